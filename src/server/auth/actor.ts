@@ -1,0 +1,70 @@
+import "server-only";
+import type { UnitKind } from "@/lib/domain/unit/kinds";
+import type { Role } from "@/lib/domain/user/roles";
+import type { Tx } from "@/server/db/client";
+
+declare const brand: unique symbol;
+
+/** Somebody who has been recognised. Made in src/server/auth and nowhere else. */
+export interface Actor {
+	readonly [brand]: true;
+	readonly userId: string;
+	readonly username: string;
+	readonly displayName: string;
+	readonly role: Role;
+	readonly unitId: string | null;
+	readonly unitName: string | null;
+	readonly unitKind: UnitKind | null;
+	/** 分管: the sections a leader answers for; empty means all. */
+	readonly supervisedUnitIds: readonly string[];
+	readonly sessionId: string | null;
+	readonly ip: string | null;
+}
+
+interface Circumstances {
+	readonly sessionId?: string | null;
+	readonly ip?: string | null;
+}
+
+const account = {
+	id: true,
+	username: true,
+	displayName: true,
+	role: true,
+	unitId: true,
+	active: true,
+	mustChangePassword: true,
+	unit: { select: { name: true, kind: true } },
+	supervisions: { select: { unitId: true } },
+} as const;
+
+type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>;
+
+function findAccount(tx: Tx, where: { id: string } | { username: string }) {
+	return tx.user.findUnique({ where, select: account });
+}
+
+/** Mints the actor of an account row that the caller has just read. */
+export function mintActor(row: Account, circumstances: Circumstances = {}): Actor {
+	return {
+		userId: row.id,
+		username: row.username,
+		displayName: row.displayName,
+		role: row.role,
+		unitId: row.unitId,
+		unitName: row.unit?.name ?? null,
+		unitKind: row.unit?.kind ?? null,
+		supervisedUnitIds: row.supervisions.map((supervision) => supervision.unitId),
+		sessionId: circumstances.sessionId ?? null,
+		ip: circumstances.ip ?? null,
+	} as Actor;
+}
+
+/** What `mintActor` needs of an account. */
+export const accountForActor = account;
+
+/** The actor of an active account, for scripts and tests that have no session; null when there is none. */
+export async function actorOfUsername(tx: Tx, username: string): Promise<Actor | null> {
+	const row = await findAccount(tx, { username });
+	return row?.active ? mintActor(row) : null;
+}

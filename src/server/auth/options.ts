@@ -1,0 +1,65 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { z } from "zod";
+import { clientIp } from "./client-ip";
+import { SESSION_ABSOLUTE_MS } from "./session-rules";
+import { endSession } from "./sessions";
+import { signIn } from "./sign-in";
+
+const credentialsInput = z.object({
+	username: z.string().min(1).max(200),
+	password: z.string().min(1).max(200),
+});
+
+/**
+ * next-auth's part: the form's protection, the signed cookie, the route. The cookie carries only the id of a
+ * session row; who that is, and whether it still holds, is read from the row at every request (sessions.ts).
+ */
+export const authOptions: NextAuthOptions = {
+	session: { strategy: "jwt", maxAge: SESSION_ABSOLUTE_MS / 1000 },
+	pages: { signIn: "/login", error: "/login", signOut: "/login" },
+	providers: [
+		CredentialsProvider({
+			name: "credentials",
+			credentials: { username: { label: "用户名", type: "text" }, password: { label: "密码", type: "password" } },
+			// Null, never a thrown message: next-auth would put that into the address.
+			async authorize(credentials, request) {
+				const input = credentialsInput.safeParse({
+					username: credentials?.username,
+					password: credentials?.password,
+				});
+				if (!input.success) return null;
+				const opened = await signIn({
+					...input.data,
+					ip: clientIp(headerOf(request.headers, "x-forwarded-for")),
+					userAgent: headerOf(request.headers, "user-agent"),
+				});
+				return opened ? { id: opened.sessionId } : null;
+			},
+		}),
+	],
+	callbacks: {
+		jwt({ token, user }) {
+			return user ? { sid: user.id } : token;
+		},
+		session({ session }) {
+			// Nobody reads next-auth's session; it tells nothing.
+			return { expires: session.expires };
+		},
+		redirect({ url, baseUrl }) {
+			return url.startsWith("/") && !url.startsWith("//") ? url : baseUrl;
+		},
+	},
+	events: {
+		async signOut({ token }) {
+			if (typeof token?.sid === "string") await endSession(token.sid, null);
+		},
+	},
+};
+
+function headerOf(headers: unknown, name: string): string | null {
+	if (!headers || typeof headers !== "object") return null;
+	const value = (headers as Record<string, unknown>)[name];
+	return typeof value === "string" ? value : null;
+}
