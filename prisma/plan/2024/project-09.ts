@@ -1,0 +1,101 @@
+import type { ProjectData } from "@/lib/contracts/plan-data";
+
+export const project09 = {
+	id: "2024-p09",
+	ordinal: 9,
+	name: "未成年人保护综合服务平台推广应用项目",
+	shortName: "未成年人保护平台",
+	mainContent:
+		"推进未成年人保护综合服务平台的运用与实践，畅通社会公众强制报告、线索举报的渠道，打破部门之间的信息壁垒，建立全市未成年人保护资源库。探索困境儿童全生命周期管理，动态分析基础数据，完善关爱保护模式，加强关爱服务监管，着力提升未成年人关爱保护高质量发展。",
+	rawMainContent:
+		"推进未成年人保护综合服务平台的运用与实践,畅通社会公众强制报告、线索举报的渠道,打破部门之间的信息壁垒,建立全市未成年人保护资源库。探索困境儿童全生命周期管理,动态分析基础数据,完善关爱保护模式,加强关爱服务监管,着力提升未成年人关爱保护高质量发展。",
+	schedule:
+		"1-3月，推进未成年人保护综合服务平台试运行，市、镇两级共同用好个案服务、工单转介、活动统计等功能模块。\n4-6月，持续优化调整平台功能模块，征询市未保委成员单位意见，推进部门数据共享。\n7-12月，联动市未保委成员单位，全面推广使用平台，适时总结工作成效。",
+	rawSchedule:
+		"1-3月,推进未成年人保护综合服务平台试运行,市、镇两级共同用好个案服务、工单转介、活动统计等功能模块。 4-6月,持续优化调整平台功能模块,征询市未保委成员单位意见,推进部门数据共享。 7-12月,联动市未保委成员单位,全面推广使用平台,适时总结工作成效。",
+	leadText: "未成年人保护科、市未成年人关爱保护中心",
+	responsibleText: "市未成年人保护工作委员会成员单位",
+	leads: ["weibao", "weibaozhongxin"],
+	responsible: [{ group: "council" }],
+	milestones: [
+		{
+			id: "2024-p09-m1",
+			ordinal: 1,
+			track: null,
+			head: "1-3月，",
+			words: "推进未成年人保护综合服务平台试运行，市、镇两级共同用好个案服务、工单转介、活动统计等功能模块",
+			tail: "。",
+			rawWords:
+				"推进未成年人保护综合服务平台试运行,市、镇两级共同用好个案服务、工单转介、活动统计等功能模块。",
+			startOn: "2024-01-01",
+			endOn: "2024-03-31",
+			precision: "month",
+			kind: "oneOff",
+			actingLeads: ["weibao", "weibaozhongxin"],
+			owners: [],
+			ownersFromTarget: null,
+			deliverables: [
+				{ id: "2024-p09-m1-d1", text: "推进未成年人保护综合服务平台试运行" },
+				{ id: "2024-p09-m1-d2", text: "市、镇两级共同用好个案服务、工单转介、活动统计等功能模块" },
+			],
+		},
+		{
+			id: "2024-p09-m2",
+			ordinal: 2,
+			track: null,
+			head: "4-6月，",
+			words: "持续优化调整平台功能模块，征询市未保委成员单位意见，推进部门数据共享",
+			tail: "。",
+			rawWords: "持续优化调整平台功能模块,征询市未保委成员单位意见,推进部门数据共享。",
+			startOn: "2024-04-01",
+			endOn: "2024-06-30",
+			precision: "month",
+			kind: "oneOff",
+			actingLeads: ["weibao", "weibaozhongxin"],
+			owners: [],
+			ownersFromTarget: null,
+			deliverables: [
+				{ id: "2024-p09-m2-d1", text: "持续优化调整平台功能模块" },
+				{ id: "2024-p09-m2-d2", text: "征询市未保委成员单位意见" },
+				{ id: "2024-p09-m2-d3", text: "推进部门数据共享" },
+			],
+		},
+		{
+			id: "2024-p09-m3",
+			ordinal: 3,
+			track: null,
+			head: "7-12月，",
+			words: "联动市未保委成员单位，全面推广使用平台，适时总结工作成效",
+			tail: "。",
+			rawWords: "联动市未保委成员单位,全面推广使用平台,适时总结工作成效。",
+			startOn: "2024-07-01",
+			endOn: "2024-12-31",
+			precision: "month",
+			kind: "oneOff",
+			actingLeads: ["weibao", "weibaozhongxin"],
+			owners: [],
+			ownersFromTarget: null,
+			deliverables: [
+				{ id: "2024-p09-m3-d1", text: "联动市未保委成员单位，全面推广使用平台" },
+				{ id: "2024-p09-m3-d2", text: "适时总结工作成效" },
+			],
+		},
+	],
+	targets: [],
+	doubts: [
+		{
+			id: "2024-p09-x1",
+			code: "membersUnknown",
+			milestoneId: null,
+			targetId: null,
+			text: "成员名单未维护：市未成年人保护工作委员会（市未保委）成员单位，计划中没有列出，各节点暂由牵头单位承担。",
+		},
+		{
+			id: "2024-p09-x2",
+			code: "scopeUnclear",
+			milestoneId: "2024-p09-m1",
+			targetId: null,
+			text: "“市、镇两级共同用好……功能模块”，但责任单位栏没有列各区镇（街道），暂未分给区镇（街道），请确认。",
+		},
+	],
+} as const satisfies ProjectData;
