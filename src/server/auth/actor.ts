@@ -3,7 +3,8 @@ import type { UnitKind } from "@/lib/domain/unit/kinds";
 import type { Role } from "@/lib/domain/user/roles";
 import type { Tx } from "@/server/db/client";
 
-declare const brand: unique symbol;
+/** Not exported: nobody outside this file can make an Actor without a cast. */
+const brand: unique symbol = Symbol("actor");
 
 /** Somebody who has been recognised. Made in src/server/auth and nowhere else. */
 export interface Actor {
@@ -47,6 +48,7 @@ function findAccount(tx: Tx, where: { id: string } | { username: string }) {
 /** Mints the actor of an account row that the caller has just read. */
 export function mintActor(row: Account, circumstances: Circumstances = {}): Actor {
 	return {
+		[brand]: true,
 		userId: row.id,
 		username: row.username,
 		displayName: row.displayName,
@@ -57,7 +59,7 @@ export function mintActor(row: Account, circumstances: Circumstances = {}): Acto
 		supervisedUnitIds: row.supervisions.map((supervision) => supervision.unitId),
 		sessionId: circumstances.sessionId ?? null,
 		ip: circumstances.ip ?? null,
-	} as Actor;
+	};
 }
 
 /** What `mintActor` needs of an account. */
