@@ -14,7 +14,7 @@ import { project10 } from "./project-10";
 import { units2024 } from "./units";
 
 /** The plan of 2024 as reviewed data (docs/plan-2024.md); tests/unit/plan holds it against the document. */
-export const plan2024 = {
+export const plan2024: PlanData = {
 	id: "2024",
 	year: 2024,
 	title: "2024年民政重点项目",
@@ -34,4 +34,4 @@ export const plan2024 = {
 		project09,
 		project10,
 	],
-} as const satisfies PlanData;
+};
