@@ -1,0 +1,64 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+/** Whether a process with this id exists, whoever owns it. */
+export function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === "EPERM";
+	}
+}
+
+/**
+ * When a process began, as a text to compare: with the id it names one process for good, because ids are
+ * given out again. Null when there is no such process.
+ */
+export function beginningOf(pid: number): string | null {
+	if (existsSync("/proc/self/stat")) {
+		const stat = readOrNull(`/proc/${pid}/stat`);
+		// The command in brackets may hold spaces and brackets itself; the 22nd field is the start time.
+		const ticks = stat
+			?.slice(stat.lastIndexOf(")") + 2)
+			.split(" ")
+			.at(19);
+		return ticks ? `${readOrNull("/proc/sys/kernel/random/boot_id")?.trim() ?? ""} ${ticks}` : null;
+	}
+	return ps(pid, "lstart=");
+}
+
+/** The command line of a process, separated by spaces; null when there is no such process. */
+export function commandLineOf(pid: number): string | null {
+	if (existsSync("/proc/self/stat")) return readOrNull(`/proc/${pid}/cmdline`)?.replaceAll("\0", " ") ?? null;
+	return ps(pid, "args=");
+}
+
+/** Waits until a process is gone; false when it is still there after `ms`. */
+export async function waitUntilGone(pid: number, ms: number): Promise<boolean> {
+	for (const until = performance.now() + ms; performance.now() < until; ) {
+		if (!isAlive(pid)) return true;
+		await pause(50);
+	}
+	return !isAlive(pid);
+}
+
+export function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function readOrNull(path: string): string | null {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null; // The process ended while we looked.
+	}
+}
+
+function ps(pid: number, column: string): string | null {
+	try {
+		return execFileSync("ps", ["-o", column, "-p", String(pid)], { encoding: "utf8" }).trim() || null;
+	} catch {
+		return null; // ps answers 1 for an unknown process.
+	}
+}
