@@ -45,7 +45,8 @@ export function openDataFolder(path: string, purpose: Purpose): DataFolder {
 
 /** Empties a folder that this process has taken, but for the lock itself. */
 export function emptyDataFolder(folder: DataFolder, purpose: Purpose): void {
-	if (!isOurs(folder.path, purpose)) throw new Fault(`不删除 ${folder.path}：不是本系统的数据文件夹。 Not ours; kept.`);
+	if (!isOurs(folder.path, purpose))
+		throw new Fault(`不删除 ${folder.path}：不是本系统的数据文件夹。 Not ours; kept.`);
 	for (const name of readdirSync(folder.path)) {
 		if (name !== "lock" && name !== MARKER) rmSync(join(folder.path, name), { recursive: true, force: true });
 	}

@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+	chownSync,
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { type Binaries, findBinaries } from "./binaries";
@@ -34,7 +44,10 @@ const LOG_LIMIT = 5_000_000;
  * Starts PostgreSQL on the folder, which this process holds: made on the first start, recovered after a crash,
  * listening on 127.0.0.1 only. An orphan of a killed start is stopped first. `durable: false` is for tests.
  */
-export async function startServer(folder: DataFolder, options: { durable: boolean }): Promise<EmbeddedServer> {
+export async function startServer(
+	folder: DataFolder,
+	options: { durable: boolean },
+): Promise<EmbeddedServer> {
 	const binaries = await findBinaries();
 	const cluster = join(folder.path, "database");
 	await stopOrphan(cluster);
@@ -49,10 +62,12 @@ export async function startServer(folder: DataFolder, options: { durable: boolea
 	const url = (database: string) =>
 		`postgresql://${access.user}:${access.password}@127.0.0.1:${access.port}/${encodeURIComponent(database)}`;
 	const server = { url, ended, stop: () => stop(child, ended) };
-	await untilReady(child, url("postgres"), join(folder.path, "postgres.log")).catch(async (error: unknown) => {
-		await server.stop();
-		throw error;
-	});
+	await untilReady(child, url("postgres"), join(folder.path, "postgres.log")).catch(
+		async (error: unknown) => {
+			await server.stop();
+			throw error;
+		},
+	);
 	return server;
 }
 
@@ -68,7 +83,13 @@ async function accessOf(folder: DataFolder): Promise<Access> {
 }
 
 /** `initdb`; what a cut-off one left behind is thrown away, because nobody can have worked with it. */
-function makeCluster(folder: DataFolder, cluster: string, binaries: Binaries, as: RunAs, access: Access): void {
+function makeCluster(
+	folder: DataFolder,
+	cluster: string,
+	binaries: Binaries,
+	as: RunAs,
+	access: Access,
+): void {
 	const owner = statSync(cluster);
 	rmSync(cluster, { recursive: true, force: true });
 	mkdirSync(cluster, { mode: 0o700 });
@@ -82,7 +103,13 @@ function makeCluster(folder: DataFolder, cluster: string, binaries: Binaries, as
 		// The server's own C.UTF-8: the same everywhere, whatever locales the machine has.
 		...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
 	];
-	const done = spawnSync(program, args, { cwd: "/", encoding: "utf8", uid: as.uid, gid: as.gid, env: quietEnv() });
+	const done = spawnSync(program, args, {
+		cwd: "/",
+		encoding: "utf8",
+		uid: as.uid,
+		gid: as.gid,
+		env: quietEnv(),
+	});
 	rmSync(passwordFile, { force: true });
 	if (done.status !== 0) {
 		throw new Fault(`建立数据库失败。 initdb failed:\n${done.error?.message ?? ""}${done.stderr}`);
@@ -90,7 +117,14 @@ function makeCluster(folder: DataFolder, cluster: string, binaries: Binaries, as
 	writeFileSync(join(folder.path, "database.ready"), "");
 }
 
-function launch(folder: DataFolder, cluster: string, binaries: Binaries, as: RunAs, port: number, durable: boolean) {
+function launch(
+	folder: DataFolder,
+	cluster: string,
+	binaries: Binaries,
+	as: RunAs,
+	port: number,
+	durable: boolean,
+) {
 	const logPath = join(folder.path, "postgres.log");
 	const grown = existsSync(logPath) && statSync(logPath).size > LOG_LIMIT;
 	const log = openSync(logPath, grown ? "w" : "a", 0o600);

@@ -18,10 +18,8 @@ export async function migrate(url: string): Promise<readonly string[]> {
 	await turn.connect();
 	try {
 		await turn.query("SELECT pg_advisory_lock($1)", [TURN]);
-		const engine = await connect(url);
-		const done = await engine
-			.applyMigrations({ migrationsList: migrationList(), filters: EVERYTHING })
-			.finally(() => engine.free());
+		const input = { migrationsList: migrationList(), filters: EVERYTHING };
+		const done = await withEngine(url, (engine) => engine.applyMigrations(input));
 		return done.appliedMigrationNames;
 	} finally {
 		await turn.end();
@@ -33,20 +31,17 @@ export async function migrate(url: string): Promise<readonly string[]> {
  * The migrations are replayed in a scratch database of the server, which `url` must be allowed to create.
  */
 export async function differenceToSchema(url: string, from: "migrations" | "nothing"): Promise<string> {
-	const engine = await connect(url);
-	try {
-		const { stdout } = await engine.diff({
+	const { stdout } = await withEngine(url, (engine) =>
+		engine.diff({
 			from: from === "nothing" ? { tag: "empty" } : { tag: "migrations", ...migrationList() },
 			to: { tag: "schemaDatamodel", ...schema() },
 			script: true,
 			exitCode: null,
 			filters: EVERYTHING,
-		});
-		const sql = stdout?.trim() ?? "";
-		return sql === "-- This is an empty migration." ? "" : sql;
-	} finally {
-		engine.free();
-	}
+		}),
+	);
+	const sql = stdout?.trim() ?? "";
+	return sql === "-- This is an empty migration." ? "" : sql;
 }
 
 /** The names of the migrations of this version of the product, oldest first. */
@@ -57,9 +52,19 @@ export function migrationNames(): readonly string[] {
 		.sort();
 }
 
-function connect(url: string): Promise<SchemaEngine> {
-	const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(clientConfig(url)));
-	return SchemaEngine.new({ datamodels: schema().files.map(({ path, content }) => [path, content]) }, () => {}, adapter);
+async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+	const adapter = new MigrationAdapter(clientConfig(url));
+	try {
+		const datamodels = schema().files.map(({ path, content }): [string, string] => [path, content]);
+		const engine = await SchemaEngine.new(
+			{ datamodels },
+			() => {},
+			bindMigrationAwareSqlAdapterFactory(adapter),
+		);
+		return await work(engine).finally(() => engine.free());
+	} finally {
+		await adapter.close();
+	}
 }
 
 // Fields, not a connection string: that would win over the name of the scratch database.

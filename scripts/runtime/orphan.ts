@@ -20,5 +20,7 @@ export async function stopOrphan(cluster: string): Promise<void> {
 		process.kill(pid, signal);
 		if (await waitUntilGone(pid, 20_000)) return;
 	}
-	throw new Fault(`上次留下的数据库进程 ${pid} 无法停止。 The database left by an earlier start (${pid}) does not stop.`);
+	throw new Fault(
+		`上次留下的数据库进程 ${pid} 无法停止。 The database left by an earlier start (${pid}) does not stop.`,
+	);
 }

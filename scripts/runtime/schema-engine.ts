@@ -5,7 +5,9 @@ import { dirname, join } from "node:path";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 // Where the engine leaves its last words; without it a bug in there reads as a bug in the glue.
-Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) } });
+Object.assign(globalThis, {
+	PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
+});
 
 const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
 const wasm = join(folder, "schema_engine_bg.wasm");

@@ -40,7 +40,15 @@ export function runAs(user: Ids | null, program: string, folder: string): RunAs 
 	// The shell in between: a capability takes effect only in the program that setpriv starts.
 	const prefix = ["setpriv", `--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"];
 	const capable = {
-		prefix: [...prefix, "--inh-caps=+dac_override", "--ambient-caps=+dac_override", "/bin/sh", "-c", 'exec "$@"', "sh"],
+		prefix: [
+			...prefix,
+			"--inh-caps=+dac_override",
+			"--ambient-caps=+dac_override",
+			"/bin/sh",
+			"-c",
+			'exec "$@"',
+			"sh",
+		],
 	};
 	if (succeeds(reach, capable)) return capable;
 	throw new Fault(
