@@ -50,6 +50,12 @@ export function emptyDataFolder(folder: DataFolder, purpose: Purpose): void {
 	for (const name of readdirSync(folder.path)) {
 		if (name !== "lock" && name !== MARKER) rmSync(join(folder.path, name), { recursive: true, force: true });
 	}
+	emptyFiles(folder);
+}
+
+/** Throws the uploaded files away. */
+export function emptyFiles(folder: DataFolder): void {
+	rmSync(folder.files, { recursive: true, force: true });
 	mkdirSync(folder.files, { recursive: true, mode: 0o700 });
 }
 

@@ -1,0 +1,47 @@
+import type { DataFolder } from "./data-folder";
+import { keptSecret } from "./data-folder";
+import { Fault } from "./fault";
+import { isFree } from "./ports";
+
+/** The day on which the demonstration takes place. */
+export const DEMO_DAY = "2024-08-15";
+
+/** `PORT` (default 3000), known to be free. Throws Fault for what is no port or is taken. */
+export async function freeApplicationPort(): Promise<number> {
+	const setting = process.env.PORT || "3000";
+	const port = Number(setting);
+	if (!/^\d+$/.test(setting) || port < 1 || port > 65_535) {
+		throw new Fault(
+			`PORT 应是 1 到 65535 之间的整数，现在是“${setting}”。 PORT must be a whole number from 1 to 65535.`,
+		);
+	}
+	if (await isFree(port)) return port;
+	throw new Fault(
+		`端口 ${port} 已被占用，请关闭占用它的程序，或换一个端口：PORT=3001 npm run …。 Port ${port} is taken; free it or set PORT.`,
+	);
+}
+
+/** What the application reads of its environment, whatever it runs for. */
+export function applicationEnvironment(folder: DataFolder, url: string, port: number): NodeJS.ProcessEnv {
+	return {
+		...process.env,
+		NODE_ENV: "production",
+		DATABASE_URL: url,
+		FILES_DIR: process.env.FILES_DIR || folder.files,
+		NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keptSecret(folder, "session-secret"),
+		NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://localhost:${port}`,
+		AUTH_TRUST_HOST: "true",
+	};
+}
+
+/** The demonstration never writes outside its own folder, whatever the shell is set to. */
+export function demoEnvironment(folder: DataFolder, url: string, port: number): NodeJS.ProcessEnv {
+	return {
+		...applicationEnvironment(folder, url, port),
+		DEMO: "1",
+		BUSINESS_DAY: DEMO_DAY,
+		FILES_DIR: folder.files,
+		NEXTAUTH_SECRET: keptSecret(folder, "session-secret"),
+		NEXTAUTH_URL: `http://localhost:${port}`,
+	};
+}
