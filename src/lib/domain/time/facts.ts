@@ -27,5 +27,7 @@ export function counts(fact: Dated, at: At): boolean {
 export function known<F extends Dated>(facts: readonly F[], at: At): F[] {
 	return facts
 		.filter((fact) => counts(fact, at))
-		.sort((a, b) => (a.effectiveOn === b.effectiveOn ? a.seq - b.seq : a.effectiveOn < b.effectiveOn ? -1 : 1));
+		.sort((a, b) =>
+			a.effectiveOn === b.effectiveOn ? a.seq - b.seq : a.effectiveOn < b.effectiveOn ? -1 : 1,
+		);
 }
