@@ -1,7 +1,8 @@
 import "server-only";
-import { leadUnitOf } from "@/server/plan/scope";
 import type { Actor } from "@/server/auth/actor";
+import { db, type Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
+import { leadUnitOf } from "@/server/plan/scope";
 
 /**
  * The reports whose text, figures and files an actor may see (docs/product.md, Who may do what): leaders all
@@ -9,19 +10,20 @@ import type { Prisma } from "@/server/db/generated/client";
  * any. A draft is seen by the unit that writes it and by nobody else.
  */
 export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
-	const submitted: Prisma.ReportWhereInput = { state: { not: "draft" } };
+	const inPlan: Prisma.ReportWhereInput = { milestone: { project: { plan: { state: { not: "draft" } } } } };
+	const submitted: Prisma.ReportWhereInput = { ...inPlan, state: { not: "draft" } };
 	switch (actor.role) {
 		case "leader":
 			return submitted;
 		case "office":
-			return { state: "approved" };
+			return { ...inPlan, state: "approved" };
 		case "section":
 		case "unit": {
 			const unitId = leadUnitOf(actor);
 			if (!unitId) return NONE;
 			return {
 				OR: [
-					{ unitId },
+					{ ...inPlan, unitId },
 					{ AND: [submitted, { milestone: { project: { leads: { some: { unitId } } } } }] },
 				],
 			};
@@ -32,5 +34,33 @@ export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
 	}
 }
 
-/** Matches nothing: an empty OR is false. */
-const NONE: Prisma.ReportWhereInput = { OR: [] };
+/**
+ * Matches nothing. Not `{ OR: [] }`: that is false alone, but Prisma drops it inside an AND, and then the
+ * filter lets everything through.
+ */
+const NONE: Prisma.ReportWhereInput = { id: { in: [] } };
+
+/**
+ * The reports that wait for the actor's review (docs/product.md, Completion report): a lead's are those of its
+ * projects that its own unit did not submit; a leader's those where no other lead unit exists. Null for who
+ * reviews none.
+ */
+export async function reportsToReview(actor: Actor, tx: Tx = db): Promise<Prisma.ReportWhereInput | null> {
+	if (actor.role === "leader") {
+		const rows = await tx.$queryRaw<{ id: string }[]>`
+			SELECT r."id" FROM "Report" r
+			JOIN "Milestone" m ON m."id" = r."milestoneId"
+			JOIN "Project" p ON p."id" = m."projectId"
+			JOIN "Plan" y ON y."id" = p."planId" AND y."state" = 'published'
+			WHERE r."state" = 'submitted' AND NOT EXISTS (
+				SELECT 1 FROM "ProjectLead" l WHERE l."projectId" = p."id" AND l."unitId" <> r."unitId")`;
+		return { id: { in: rows.map((row) => row.id) } };
+	}
+	const unitId = leadUnitOf(actor);
+	if (!unitId) return null;
+	return {
+		state: "submitted",
+		unitId: { not: unitId },
+		milestone: { project: { plan: { state: "published" }, leads: { some: { unitId } } } },
+	};
+}
