@@ -9,6 +9,7 @@ import type { At } from "../time/facts";
 import type { WorkingDayCalendar } from "../time/working-days";
 import { milestoneLight } from "./milestone-light";
 import { type Because, type ProjectLight, projectLight } from "./project-light";
+import { inOfficialOrder } from "./reasons";
 import type { LightResult } from "./result";
 import { targetAt } from "./target-case";
 import { targetLight } from "./target-light";
@@ -62,12 +63,27 @@ export function assessPlan(
 	const targets = new Map(
 		plan.projects.flatMap((project) => project.targets).map((target) => [target.id, target]),
 	);
+	const rank = new Map(plan.units.map((unit, place) => [unit.id, place]));
+	const ordered = (light: LightResult) => ({ ...light, reason: inOfficialOrder(light.reason, rank) });
 	const assessMilestone = (facts: MilestoneFacts): MilestoneAssessment => {
 		const state = milestoneAt(facts, targets, at);
 		return {
 			facts,
 			state,
-			light: milestoneLight({ milestone: facts, state, at, thresholds, calendar }, targets),
+			light: ordered(milestoneLight({ milestone: facts, state, at, thresholds, calendar }, targets)),
+		};
+	};
+	const assessTarget = (facts: TargetFacts): TargetAssessment => {
+		const folded = targetAt(facts, at);
+		const { allocation, actual, expected, gap, duties } = folded;
+		return {
+			facts,
+			allocation,
+			actual,
+			expected,
+			gap,
+			duties,
+			light: ordered(targetLight(folded, thresholds)),
 		};
 	};
 	return {
@@ -75,19 +91,9 @@ export function assessPlan(
 		year: plan.year,
 		at,
 		projects: plan.projects.map((project) =>
-			assessProject(
-				project,
-				project.milestones.map(assessMilestone),
-				project.targets.map((target) => assessTarget(target, at, thresholds)),
-			),
+			assessProject(project, project.milestones.map(assessMilestone), project.targets.map(assessTarget)),
 		),
 	};
-}
-
-function assessTarget(facts: TargetFacts, at: At, thresholds: Thresholds): TargetAssessment {
-	const folded = targetAt(facts, at);
-	const { allocation, actual, expected, gap, duties } = folded;
-	return { facts, allocation, actual, expected, gap, duties, light: targetLight(folded, thresholds) };
 }
 
 function assessProject(

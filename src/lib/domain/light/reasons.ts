@@ -133,3 +133,18 @@ export function causingUnits(reason: Reason): readonly string[] {
 	if (reason.code === "yellowPersists") return causingUnits(reason.now);
 	return "unitIds" in reason ? reason.unitIds : [];
 }
+
+/** The same reason with its units in the bureau's official order; `rank` is a unit's place in it. */
+export function inOfficialOrder(reason: Reason, rank: ReadonlyMap<string, number>): Reason {
+	if (reason.code === "yellowPersists") return { ...reason, now: ordered(reason.now, rank) };
+	return ordered(reason, rank);
+}
+
+function ordered<R extends Exclude<Reason, PersistentReason>>(
+	reason: R,
+	rank: ReadonlyMap<string, number>,
+): R {
+	if (!("unitIds" in reason)) return reason;
+	const place = (unitId: string) => rank.get(unitId) ?? rank.size;
+	return { ...reason, unitIds: [...reason.unitIds].sort((a, b) => place(a) - place(b)) };
+}

@@ -1,10 +1,12 @@
-import type { MilestoneStatus } from "../milestone/facts";
+import type { MilestoneKind, MilestoneStatus } from "../milestone/facts";
 import type { CompletionState } from "../report/thread-at";
 import { addDays, type Day } from "../time/day";
 import type { Light } from "./facts";
 
 /** The completion report that a unit owes for a milestone. */
 export interface UnitDuty {
+	/** 常态化 closes with the plan: nothing of it is ever late or near its end. */
+	readonly kind: MilestoneKind;
 	/** The window's first day. */
 	readonly startOn: Day;
 	/** Inclusive, extended. */
@@ -14,7 +16,15 @@ export interface UnitDuty {
 }
 
 /** Where a duty stands, from the unit's own work: a window to come, something to hand in, or nothing more. */
-export const DUTY_STATES = ["notOpen", "toReport", "submitted", "returned", "approved", "lapsed", "cancelled"] as const;
+export const DUTY_STATES = [
+	"notOpen",
+	"toReport",
+	"submitted",
+	"returned",
+	"approved",
+	"lapsed",
+	"cancelled",
+] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 
 /** `lapsed`: the lead finished the milestone without this completion. */
@@ -32,9 +42,15 @@ export function isOwed(duty: UnitDuty, asOf: Day): boolean {
 	return duty.startOn <= asOf && duty.milestoneStatus !== "cancelled";
 }
 
-/** Whether a completion is past its end and not handed in. */
+/** Whether a completion is past its end and not handed in; one that was returned is back in the unit's hands. */
 export function isLate(duty: UnitDuty, asOf: Day): boolean {
-	return duty.dueOn < asOf && isOwed(duty, asOf) && dutyState(duty, asOf) === "toReport";
+	return duty.dueOn < asOf && duty.kind !== "continuous" && isOwed(duty, asOf) && isToHandIn(duty, asOf);
+}
+
+/** Whether the unit's own work is still missing. */
+export function isToHandIn(duty: UnitDuty, asOf: Day): boolean {
+	const state = dutyState(duty, asOf);
+	return state === "toReport" || state === "returned";
 }
 
 /**
@@ -52,8 +68,8 @@ export function unitLight(
 	const owed = duties.filter((duty) => isOwed(duty, asOf));
 	if (owed.some((duty) => isLate(duty, asOf))) return "red";
 	const wanting = owed.some((duty) => {
-		const state = dutyState(duty, asOf);
-		return state === "returned" || (state === "toReport" && duty.dueOn <= addDays(asOf, soonDays));
+		const isNear = duty.kind !== "continuous" && duty.dueOn <= addDays(asOf, soonDays);
+		return dutyState(duty, asOf) === "returned" || (isNear && isToHandIn(duty, asOf));
 	});
 	if (wanting || readings.some((reading) => reading.overdue)) return "yellow";
 	if (owed.length === 0) return readings.length === 0 ? "grey" : "green";
