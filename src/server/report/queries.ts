@@ -1,0 +1,115 @@
+import "server-only";
+import type {
+	ReportActsDto,
+	ReportCheckDto,
+	ReportEditDto,
+	ReportPageDto,
+} from "@/lib/contracts/report-pages";
+import { mayReview } from "@/lib/domain/report/reviewer";
+import { isEditable } from "@/lib/domain/report/state-machine";
+import { dayOfParts } from "@/lib/domain/time/day";
+import type { Actor } from "@/server/auth/actor";
+import { db } from "@/server/db/client";
+import { leadUnitOf } from "@/server/plan/scope";
+import { type ViewedReport, viewReport } from "./report-content";
+import { reportsToReview } from "./scope";
+import { problemsOf } from "./submission";
+
+/** The report for its own unit's form; null for a missing one and for anybody else's. */
+export async function reportEdit(actor: Actor, id: string): Promise<ReportEditDto | null> {
+	const viewed = await viewReport(actor, id);
+	if (!viewed?.isOwn) return null;
+	const { row, content, duty, at } = viewed;
+	return {
+		...content,
+		editable: canEdit(viewed),
+		mayComplete: duty.isOwner && (row.supersedesId !== null || !duty.hasApprovedCompletion),
+		neverSubmitted: row.events.length === 0,
+		today: at.asOf,
+		yearStart: dayOfParts(content.project.year, 1, 1),
+	};
+}
+
+/** The report with everything that keeps it from being submitted, for its own unit. */
+export async function reportCheck(actor: Actor, id: string): Promise<ReportCheckDto | null> {
+	const viewed = await viewReport(actor, id);
+	if (!viewed?.isOwn) return null;
+	const problems = await problemsOf(db, viewed.row, viewed.duty, viewed.at);
+	return { ...viewed.content, editable: canEdit(viewed), problems };
+}
+
+/** The report with its history, for everybody who may see it. */
+export async function reportPage(actor: Actor, id: string): Promise<ReportPageDto | null> {
+	const [viewed, queue] = await Promise.all([viewReport(actor, id), reviewQueue(actor, id)]);
+	if (!viewed) return null;
+	const { row, content, names } = viewed;
+	const may = actsOf(actor, viewed);
+	return {
+		...content,
+		events: row.events.map((event) => ({
+			kind: event.kind,
+			byName: names.get(event.recordedById) ?? "",
+			at: event.recordedAt.toISOString(),
+			reason: event.reason,
+			fields: event.fields,
+		})),
+		correctedBy: correctionFor(viewed),
+		may,
+		next: queue.next,
+		waiting: queue.waiting,
+	};
+}
+
+function canEdit({ isOwn, row }: ViewedReport): boolean {
+	return isOwn && isEditable(row.state) && row.milestone.project.plan.state === "published";
+}
+
+function actsOf(actor: Actor, viewed: ViewedReport): ReportActsDto {
+	const { row, isOwn } = viewed;
+	const isOpen = row.milestone.project.plan.state === "published";
+	const submission = row.events.findLast((event) => event.kind === "submitted");
+	return {
+		edit: canEdit(viewed),
+		withdraw: isOwn && row.state === "submitted",
+		delete: canEdit(viewed) && row.events.length === 0,
+		correct: isOwn && isOpen && row.state === "approved" && row.supersededBy === null,
+		review:
+			isOpen &&
+			row.state === "submitted" &&
+			mayReview({
+				actorUnitId: leadUnitOf(actor),
+				actorIsLeader: actor.role === "leader",
+				actorUserId: actor.userId,
+				reportUnitId: row.unitId,
+				leadIds: row.milestone.project.leads.map((lead) => lead.unit.id),
+				submittedByUserId: submission?.recordedById ?? null,
+			}),
+	};
+}
+
+/** A correction is seen by others once it was submitted, by the office once it was approved. */
+function correctionFor({ row, isOwn }: ViewedReport) {
+	const correction = row.supersededBy;
+	return correction && (isOwn || correction.state === "approved") ? correction : null;
+}
+
+/** How many reports wait for the actor's review, and the one that has waited longest besides `exceptId`. */
+async function reviewQueue(actor: Actor, exceptId: string) {
+	const where = await reportsToReview(actor);
+	if (!where) return { waiting: 0, next: null };
+	const rows = await db.report.findMany({
+		relationLoadStrategy: "join",
+		where: { AND: [where, { id: { not: exceptId } }] },
+		select: {
+			id: true,
+			unit: { select: { name: true } },
+			milestone: { select: { project: { select: { shortName: true } } } },
+		},
+		orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+	});
+	const first = rows[0];
+	const next = first
+		? { id: first.id, title: `${first.unit.name} · ${first.milestone.project.shortName}` }
+		: null;
+	return { waiting: rows.length, next };
+}
