@@ -1,4 +1,5 @@
 import type { Light } from "@/lib/domain/light/facts";
+import type { Comparator } from "@/lib/domain/target/facts";
 import type { Day } from "@/lib/domain/time/day";
 
 /** A light as a screen shows it: null is 已中止, which has a word and no colour. */
@@ -37,7 +38,7 @@ export interface ExceptionView {
 	readonly lastAct: string | null;
 }
 
-/** A window of 推进时序 on the year. */
+/** A window of 推进时序 on the year, within the year's months. */
 export interface WindowBar {
 	readonly milestoneId: string;
 	readonly ordinal: number;
@@ -45,7 +46,13 @@ export interface WindowBar {
 	readonly startOn: Day;
 	/** Inclusive, extended. */
 	readonly endOn: Day;
-	readonly light: Light | null;
+	/** 1–12, inclusive; a window that reaches beyond the year ends with it. */
+	readonly startMonth: number;
+	readonly endMonth: number;
+	/** Where it lies within its months, in per cent of their width. */
+	readonly offset: number;
+	readonly width: number;
+	readonly light: LightView;
 }
 
 /** A row of the 挂图: one project, twelve months. */
@@ -54,8 +61,8 @@ export interface WallRow {
 	readonly ordinal: number;
 	readonly name: string;
 	readonly light: LightView;
-	/** For each month 1–12 the windows that run in it. */
-	readonly months: readonly (readonly WindowBar[])[];
+	/** Windows one after another; two that share a month lie in different lanes. */
+	readonly lanes: readonly (readonly WindowBar[])[];
 }
 
 export interface TargetBar {
@@ -63,7 +70,7 @@ export interface TargetBar {
 	readonly projectName: string;
 	readonly name: string;
 	readonly unitLabel: string;
-	readonly comparator: "atLeast" | "exactly" | "atMost";
+	readonly comparator: Comparator;
 	/** In the goal's unit; null: not known. */
 	readonly actual: number | null;
 	/** Null before its start. */
@@ -72,22 +79,34 @@ export interface TargetBar {
 	readonly light: LightView;
 }
 
-/** A cell of 单位 × 项目: owed completions whose window has opened, and how many are approved. */
-export interface UnitCell {
-	readonly projectId: string;
+/** Completions that are owed: their window has opened. And how many of them are approved. */
+export interface OwedFigures {
 	readonly owed: number;
 	readonly approved: number;
+}
+
+/** A cell of 单位 × 项目; null where the unit has no part in the project. */
+export interface UnitCell extends OwedFigures {
+	readonly projectId: string;
 	readonly light: Light;
 }
 
-export interface UnitRow {
+export interface UnitRow extends OwedFigures {
 	readonly unitId: string;
 	readonly name: string;
-	readonly cells: readonly UnitCell[];
-	readonly owed: number;
-	readonly approved: number;
+	/** One for each project, in their order. */
+	readonly cells: readonly (UnitCell | null)[];
 }
 
+/** 单位 × 项目: every row and column adds up. */
+export interface UnitMatrix {
+	readonly rows: readonly UnitRow[];
+	/** One for each project, in their order. */
+	readonly columns: readonly OwedFigures[];
+	readonly total: OwedFigures;
+}
+
+/** A milestone that ends within 30 days and is not finished. */
 export interface DueLine {
 	readonly key: string;
 	readonly dueOn: Day;
@@ -106,6 +125,6 @@ export interface LeaderOverviewDto {
 	readonly wall: readonly WallRow[];
 	readonly targets: readonly TargetBar[];
 	readonly projects: readonly { readonly id: string; readonly ordinal: number; readonly name: string }[];
-	readonly units: readonly UnitRow[];
+	readonly units: UnitMatrix;
 	readonly due: readonly DueLine[];
 }

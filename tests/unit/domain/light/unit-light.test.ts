@@ -6,6 +6,7 @@ const SOON = 7;
 
 /** A window that is open, due at the end of September, of which nothing was handed in. */
 const open: UnitDuty = {
+	kind: "oneOff",
 	startOn: "2024-07-01",
 	dueOn: "2024-09-30",
 	completion: "none",
@@ -39,7 +40,9 @@ describe("the light of a unit in a project", () => {
 		["yellow on the last day", [dueToday], [], "yellow"],
 		["green on the last day when handed in", [{ ...dueToday, completion: "submitted" }], [], "green"],
 		["yellow with a returned report", [returned], [], "yellow"],
-		["yellow with a returned report past the end", [{ ...late, completion: "returned" }], [], "yellow"],
+		["red with a returned report past the end", [{ ...late, completion: "returned" }], [], "red"],
+		["green past the end of what is 常态化", [{ ...late, kind: "continuous" }], [], "green"],
+		["green near the end of what is 常态化", [{ ...dueToday, kind: "continuous" }], [], "green"],
 		["yellow with an overdue figure", [approved], [unreported], "yellow"],
 		["yellow with nothing but an overdue figure", [], [unreported], "yellow"],
 		["red the day after the end", [late], [], "red"],
@@ -62,7 +65,12 @@ describe("a completion that a unit owes", () => {
 		["waiting for review", submitted, "submitted", true],
 		["returned", returned, "returned", true],
 		["approved", approved, "approved", true],
-		["approved before the milestone was given up", { ...approved, milestoneStatus: "cancelled" }, "approved", false],
+		[
+			"approved before the milestone was given up",
+			{ ...approved, milestoneStatus: "cancelled" },
+			"approved",
+			false,
+		],
 		["of a milestone that was given up", cancelled, "cancelled", false],
 		["of a milestone that was finished without it", lapsed, "lapsed", true],
 		["waiting for review of a finished milestone", { ...lapsed, completion: "submitted" }, "submitted", true],

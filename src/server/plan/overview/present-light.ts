@@ -1,0 +1,20 @@
+import type { LightView } from "@/lib/contracts/overview";
+import type { LightResult } from "@/lib/domain/light/result";
+import type { UnitName } from "@/lib/domain/unit/kinds";
+import { reasonSentence } from "@/lib/format/reasons";
+import type { CellScope } from "@/server/target/scope";
+
+/** A light with its reason in a sentence; who does not see every cell is told units by their number only. */
+export function presentLight(
+	result: LightResult,
+	scope: CellScope,
+	units: ReadonlyMap<string, UnitName>,
+): LightView {
+	const unitOf = (unitId: string) => units.get(unitId)?.name ?? unitId;
+	return {
+		light: result.light,
+		reason: reasonSentence(result.reason, scope.kind === "all" ? unitOf : null),
+		soon: result.soon,
+		override: result.override,
+	};
+}
