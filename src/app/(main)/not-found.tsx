@@ -1,0 +1,5 @@
+import { Refused } from "@/components/ui/refused";
+
+export default function NotFound() {
+	return <Refused />;
+}

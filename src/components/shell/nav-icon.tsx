@@ -1,0 +1,31 @@
+import {
+	Building2,
+	CircleUser,
+	ClipboardList,
+	FileText,
+	Flag,
+	FolderKanban,
+	LayoutDashboard,
+	type LucideIcon,
+	ScrollText,
+	Users,
+} from "lucide-react";
+import type { NavIcon as NavIconName } from "./navigation";
+
+const ICONS: Record<NavIconName, LucideIcon> = {
+	overview: LayoutDashboard,
+	bench: ClipboardList,
+	projects: FolderKanban,
+	milestones: Flag,
+	reports: FileText,
+	units: Building2,
+	users: Users,
+	audit: ScrollText,
+	account: CircleUser,
+};
+
+/** Drawn on the server: a page ships none of the icon library. */
+export function NavIcon({ name }: { readonly name: NavIconName }) {
+	const Icon = ICONS[name];
+	return <Icon size={18} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />;
+}

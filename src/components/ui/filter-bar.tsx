@@ -1,0 +1,43 @@
+import Form from "next/form";
+import type { ReactNode } from "react";
+import { ButtonLink } from "./button";
+import { Disclosure } from "./disclosure";
+
+interface FilterBarProps {
+	/** The list's own address; the filters become its query. */
+	readonly action: string;
+	/** At most three fields. */
+	readonly children: ReactNode;
+	/** The rest, behind 展开. */
+	readonly more?: ReactNode;
+	/** Whether one of the rest is in use: then they stand open. */
+	readonly moreInUse?: boolean;
+	/** Whether any filter is in use: then it can be cleared. */
+	readonly inUse?: boolean;
+}
+
+/** Filters above a list. The address holds them, so that a link shows a colleague the same. */
+export function FilterBar({ action, children, more, moreInUse = false, inUse = false }: FilterBarProps) {
+	return (
+		<Form action={action} role="search" className="filter-bar card mb-4 px-4 pt-3 pb-1 print:hidden">
+			<div className="flex flex-wrap items-end gap-x-4">
+				{children}
+				<div className="mb-3 flex gap-2">
+					<button type="submit" className="button-secondary">
+						筛选
+					</button>
+					{inUse ? (
+						<ButtonLink href={action} variant="quiet">
+							清除
+						</ButtonLink>
+					) : null}
+				</div>
+			</div>
+			{more ? (
+				<Disclosure summary="展开更多条件" open={moreInUse} className="mb-2">
+					<div className="flex flex-wrap items-end gap-x-4">{more}</div>
+				</Disclosure>
+			) : null}
+		</Form>
+	);
+}
