@@ -1,0 +1,259 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { AllocationInput } from "@/lib/contracts/target";
+import type { Actor } from "@/server/auth/actor";
+import { db } from "@/server/db/client";
+import { allocateTarget } from "@/server/target/commands-allocation";
+import { targetPage } from "@/server/target/queries";
+import { useDatabase } from "../support/database";
+import { STRANGERS, someone, written } from "./target-people";
+
+useDatabase("plan");
+process.env.BUSINESS_DAY = "2024-08-15";
+
+const SITES = "2024-p06-t1"; // 10 个助餐点
+const HOMES = "2024-p07-t1"; // 1800 户
+const NAMING_RATE = "2024-p04-t2";
+const VILLAGES = "2024-p04-t1"; // every one of eleven towns at least one
+const INSPECTION_RATE = "2024-p05-t1"; // entered by the lead
+
+const TEN = { yangshe: 4, jingang: 3, tangqiao: 3 };
+
+let yanglao: Actor;
+
+beforeAll(async () => {
+	yanglao = await someone("section", "yanglao");
+});
+
+/** The split of a target from here on. */
+async function lastSeq(targetId: string): Promise<number> {
+	const last = await db.allocationSet.findFirst({ where: { targetId }, orderBy: { seq: "desc" } });
+	return Number(last?.seq ?? 0);
+}
+
+async function split(
+	shares: Readonly<Record<string, number>>,
+	rest: Partial<AllocationInput> = {},
+): Promise<AllocationInput> {
+	const targetId = rest.targetId ?? SITES;
+	return {
+		targetId,
+		lastSeq: await lastSeq(targetId),
+		intent: "final",
+		note: null,
+		shares: Object.entries(shares).map(([unitId, amount]) => ({ unitId, amount })),
+		...rest,
+	};
+}
+
+describe("splitting a target", () => {
+	it("keeps a final split with its shares, its day and its author, and says whose work it makes", async () => {
+		const outcome = await allocateTarget(yanglao, await split(TEN, { note: "按老年人口" }), randomUUID());
+		expect(outcome).toEqual({ ok: true, value: { isFinal: true, units: 3, towns: 3, milestones: 4 } });
+		const stored = await db.allocationSet.findFirstOrThrow({
+			where: { targetId: SITES },
+			orderBy: { seq: "desc" },
+			include: { lines: { orderBy: { unitId: "asc" } } },
+		});
+		expect(stored).toMatchObject({ isFinal: true, note: "按老年人口", recordedById: yanglao.userId });
+		expect(stored.effectiveOn.toISOString().slice(0, 10)).toBe("2024-08-15");
+		expect(stored.lines.map((line) => [line.unitId, line.amount.toNumber()])).toEqual([
+			["jingang", 3],
+			["tangqiao", 3],
+			["yangshe", 4],
+		]);
+		const entry = await db.auditEntry.findFirstOrThrow({
+			where: { action: "target.allocate" },
+			orderBy: { seq: "desc" },
+		});
+		expect(entry).toMatchObject({
+			outcome: "done",
+			subjectId: SITES,
+			projectId: "2024-p06",
+			actorId: yanglao.userId,
+		});
+		expect(JSON.stringify([entry.detail, entry.fields, entry.valueHash])).not.toContain("按老年人口");
+	});
+
+	it("lets the last final split win and leaves the earlier ones as they were", async () => {
+		await allocateTarget(yanglao, await split({ fenghuang: 10 }), randomUUID());
+		const before = await db.allocationSet.findMany({ where: { targetId: SITES }, include: { lines: true } });
+		await allocateTarget(yanglao, await split(TEN), randomUUID());
+		const page = await targetPage(yanglao, SITES);
+		expect(page?.rows.map((row) => [row.unitId, row.share])).toEqual([
+			["yangshe", 4],
+			["jingang", 3],
+			["tangqiao", 3],
+		]);
+		const kept = await db.allocationSet.findMany({
+			where: { seq: { in: before.map(({ seq }) => seq) } },
+			include: { lines: true },
+		});
+		expect(kept).toEqual(before);
+	});
+
+	it("keeps a draft below the goal without touching the split in force", async () => {
+		await allocateTarget(yanglao, await split(TEN), randomUUID());
+		const outcome = await allocateTarget(
+			yanglao,
+			await split({ leyu: 2 }, { intent: "draft" }),
+			randomUUID(),
+		);
+		expect(outcome.ok).toBe(true);
+		const page = await targetPage(yanglao, SITES);
+		expect(page?.allocated).toBe(10);
+		expect(page?.rows.map((row) => row.unitId)).toEqual(["yangshe", "jingang", "tangqiao"]);
+		expect(page?.splits.slice(0, 2).map(({ isFinal, inForce, total }) => [isFinal, inForce, total])).toEqual([
+			[false, false, 2],
+			[true, true, 10],
+		]);
+		expect(page?.splitForm?.rows.find((row) => row.unitId === "leyu")?.amount).toBe(2);
+	});
+
+	it("makes the owners of the milestones that follow the split", async () => {
+		await allocateTarget(yanglao, await split(TEN), randomUUID());
+		const milestones = await db.milestone.count({ where: { ownersFromTargetId: SITES } });
+		expect(milestones).toBe(4);
+		expect((await targetPage(yanglao, SITES))?.splitForm?.ownsMilestones).toBe(4);
+	});
+});
+
+describe("a split is refused, and nothing is written", () => {
+	let before: Awaited<ReturnType<typeof written>>;
+	beforeEach(async () => {
+		before = await written();
+	});
+	const nothingWritten = async () => expect(await written()).toEqual(before);
+
+	it.each(STRANGERS)("to %s, like a target that does not exist", async (_name, role, unitId) => {
+		const stranger = await someone(role, unitId);
+		const refusal = await allocateTarget(stranger, await split(TEN), randomUUID());
+		expect(refusal).toEqual({ ok: false, reason: "notFound" });
+		expect(refusal).toEqual(
+			await allocateTarget(stranger, await split(TEN, { targetId: "none" }), randomUUID()),
+		);
+		await nothingWritten();
+		const trail = await db.auditEntry.findFirst({ where: { actorId: stranger.userId, outcome: "refused" } });
+		expect(trail?.action).toBe("target.allocate");
+	});
+
+	it("below the goal when it is to be final", async () => {
+		const short = await split({ yangshe: 4, jingang: 5 });
+		expect(await allocateTarget(yanglao, short, randomUUID())).toEqual({
+			ok: false,
+			reason: { code: "belowGoal", unitId: null },
+		});
+		await nothingWritten();
+	});
+
+	it.each([
+		["negative", { yangshe: -1, jingang: 11 }, "amountNegative"],
+		["in parts of a meal point", { yangshe: 4.5, jingang: 5.5 }, "amountNotWhole"],
+	])("with a share that is %s", async (_name, shares, code) => {
+		expect(await allocateTarget(yanglao, await split(shares), randomUUID())).toEqual({
+			ok: false,
+			reason: { code, unitId: "yangshe" },
+		});
+		await nothingWritten();
+	});
+
+	it("with fewer units than must meet the minimum", async () => {
+		const shiwu = await someone("section", "shiwu");
+		const one = await split({ yangshe: 11 }, { targetId: VILLAGES });
+		expect(await allocateTarget(shiwu, one, randomUUID())).toEqual({
+			ok: false,
+			reason: { code: "tooFewUnits", unitId: null },
+		});
+		await nothingWritten();
+	});
+
+	it("without any share", async () => {
+		expect((await allocateTarget(yanglao, await split({}), randomUUID())).ok).toBe(false);
+		await nothingWritten();
+	});
+
+	it("for a unit that has no part in the project", async () => {
+		const refusal = await allocateTarget(yanglao, await split({ gongdian: 10 }), randomUUID());
+		expect(refusal).toEqual({ ok: false, reason: { code: "unitNotOfProject", unitId: "gongdian" } });
+		await nothingWritten();
+	});
+
+	it("for a target whose figures the lead enters", async () => {
+		const shezu = await someone("section", "shezu");
+		const refusal = await allocateTarget(
+			shezu,
+			await split({ yangshe: 10 }, { targetId: INSPECTION_RATE }),
+			randomUUID(),
+		);
+		expect(refusal).toEqual({ ok: false, reason: "leadEnters" });
+		await nothingWritten();
+	});
+
+	it("when another version was saved since the form was opened", async () => {
+		const stale = await split(TEN);
+		await allocateTarget(yanglao, await split({ daxin: 1 }, { intent: "draft" }), randomUUID());
+		before = await written();
+		expect(await allocateTarget(yanglao, stale, randomUUID())).toEqual({ ok: false, reason: "conflict" });
+		await nothingWritten();
+	});
+
+	it("once the year is closed", async () => {
+		await db.plan.update({ where: { id: "2024" }, data: { state: "closed" } });
+		try {
+			const refusal = await allocateTarget(yanglao, await split(TEN), randomUUID());
+			expect(refusal).toEqual({ ok: false, reason: "planClosed" });
+			await nothingWritten();
+		} finally {
+			await db.plan.update({ where: { id: "2024" }, data: { state: "published" } });
+		}
+	});
+});
+
+describe("two at once", () => {
+	it("save two different splits: one wins, the other is told", async () => {
+		const colleague = await someone("section", "yanglao");
+		const [mine, theirs] = [
+			await split({ yangshe: 1800 }, { targetId: HOMES }),
+			await split({ jingang: 1800 }, { targetId: HOMES }),
+		];
+		const outcomes = await Promise.all([
+			allocateTarget(yanglao, mine, randomUUID()),
+			allocateTarget(colleague, theirs, randomUUID()),
+		]);
+		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(outcomes).toContainEqual({ ok: false, reason: "conflict" });
+		expect(await db.allocationSet.count({ where: { targetId: HOMES } })).toBe(1);
+	});
+
+	it("send the same form twice: one version, the same answer", async () => {
+		const input = await split(TEN);
+		const requestId = randomUUID();
+		const before = await written();
+		const answers = await Promise.all([
+			allocateTarget(yanglao, input, requestId),
+			allocateTarget(yanglao, input, requestId),
+		]);
+		const later = await allocateTarget(yanglao, input, requestId);
+		expect(answers[0].ok).toBe(true);
+		expect(answers[1]).toEqual(answers[0]);
+		expect(later).toEqual(answers[0]);
+		expect((await written()).splits).toBe(before.splits + 1);
+	});
+});
+
+describe("a rate", () => {
+	it("is split by its denominators", async () => {
+		const shiwu = await someone("section", "shiwu");
+		const outcome = await allocateTarget(
+			shiwu,
+			await split({ yangshe: 30, jingang: 20 }, { targetId: NAMING_RATE }),
+			randomUUID(),
+		);
+		expect(outcome.ok).toBe(true);
+		const page = await targetPage(shiwu, NAMING_RATE);
+		expect(page?.rows.map((row) => row.counted)).toEqual([
+			{ numerator: 0, denominator: 30 },
+			{ numerator: 0, denominator: 20 },
+		]);
+	});
+});
