@@ -1,8 +1,7 @@
+import { NOTICE_COOKIE } from "@/lib/contracts/form-state";
+
 // What an act says afterwards, as a short toast. Two ways lead to the one Toaster of the layout: an event for
 // an act that stays on its page, and a cookie of a few seconds for one that leads to another page.
-
-/** Set by an action before it redirects: the sentence, URI-encoded; read and deleted by the Toaster. */
-export const NOTICE_COOKIE = "notice";
 
 const EVENT = "notice";
 

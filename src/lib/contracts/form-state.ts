@@ -25,3 +25,6 @@ export const IDLE: FormState = { status: "idle" };
 
 /** The hidden field that makes a resent form recognisable; a UUID rendered with the form. */
 export const REQUEST_ID_FIELD = "requestId";
+
+/** Carries the sentence of an act that leads to another page, URI-encoded, for a few seconds. */
+export const NOTICE_COOKIE = "notice";

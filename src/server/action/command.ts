@@ -1,6 +1,6 @@
 import "server-only";
 import type { Outcome } from "@/lib/contracts/outcome";
-import { type Day } from "@/lib/domain/time/day";
+import type { Day } from "@/lib/domain/time/day";
 import { type AuditRecord, record } from "@/server/audit/trail";
 import type { Actor } from "@/server/auth/actor";
 import { now, recordingInstant, today } from "@/server/clock";
@@ -91,13 +91,20 @@ async function carryOut<T, R>(
 /** True when this request is the first with its id; waits for one that is under way. */
 async function claim(tx: Tx, actor: Actor, requestId: string, name: string): Promise<boolean> {
 	const { count } = await tx.commandReceipt.createMany({
-		data: [{ actorId: actor.userId, requestId, command: name, result: Prisma.JsonNull as never, createdAt: now() }],
+		data: [
+			{ actorId: actor.userId, requestId, command: name, result: Prisma.JsonNull as never, createdAt: now() },
+		],
 		skipDuplicates: true,
 	});
 	return count === 1;
 }
 
-async function firstAnswer(tx: Tx, actor: Actor, requestId: string, name: string): Promise<Outcome<unknown, never>> {
+async function firstAnswer(
+	tx: Tx,
+	actor: Actor,
+	requestId: string,
+	name: string,
+): Promise<Outcome<unknown, never>> {
 	const receipt = await tx.commandReceipt.findUniqueOrThrow({
 		where: { actorId_requestId: { actorId: actor.userId, requestId } },
 	});

@@ -1,6 +1,6 @@
 import "server-only";
-import type { FieldError } from "@/lib/contracts/form-state";
 import type { z } from "zod";
+import type { FieldError } from "@/lib/contracts/form-state";
 
 type FormValue = string | string[] | { [key: string]: FormValue };
 
