@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LightBadge } from "@/components/ui/light-badge";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import type { ExceptionView } from "@/lib/contracts/overview";
+import { formatDay } from "@/lib/format/dates";
+
+/** 需要关注: at most five lines. */
+export function Exceptions({ exceptions }: { readonly exceptions: readonly ExceptionView[] }) {
+	return (
+		<Section id="attention" title="需要关注" look="flush">
+			{exceptions.length === 0 ? (
+				<EmptyState title="没有滞后或预警的事项">
+					<p>各项目都在按计划推进，到期安排见下方“未来30天到期”。</p>
+				</EmptyState>
+			) : (
+				<Table caption="需要关注的事项，最多五项" phone="stack">
+					<thead>
+						<tr>
+							<th scope="col">亮灯</th>
+							<th scope="col">事项</th>
+							<th scope="col">原因</th>
+							<th scope="col">主办</th>
+							<th scope="col">开始日期</th>
+							<th scope="col">最近处理</th>
+						</tr>
+					</thead>
+					<tbody>
+						{exceptions.map((item) => (
+							<ExceptionRow key={item.key} item={item} />
+						))}
+					</tbody>
+				</Table>
+			)}
+		</Section>
+	);
+}
+
+function ExceptionRow({ item }: { readonly item: ExceptionView }) {
+	return (
+		<tr>
+			<td data-label="亮灯">
+				<LightBadge light={item.light.light} />
+				{item.light.override ? (
+					<span className="ml-1">
+						<span className="text-sm text-ink-2">人工 </span>
+						<LightBadge light={item.light.override.light} />
+					</span>
+				) : null}
+			</td>
+			<th scope="row" className="sm:max-w-80">
+				<Link href={item.href} prefetch={false} className="link block py-1 sm:truncate" title={item.subject}>
+					{item.projectName} · {item.subject}
+				</Link>
+			</th>
+			<td data-label="原因" className="sm:max-w-96">
+				{item.light.reason}
+			</td>
+			<td data-label="主办">{item.owner}</td>
+			<td data-label="开始日期" className="whitespace-nowrap">
+				{formatDay(item.since)}
+			</td>
+			<td data-label="最近处理" className="sm:max-w-56">
+				<span className="sm:line-clamp-2" title={item.lastAct ?? undefined}>
+					{item.lastAct ?? "尚无记录"}
+				</span>
+			</td>
+		</tr>
+	);
+}

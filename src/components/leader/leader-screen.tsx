@@ -1,0 +1,21 @@
+import type { LeaderOverviewDto } from "@/lib/contracts/overview";
+import { DueList } from "./due-list";
+import { Exceptions } from "./exceptions";
+import { Sentence } from "./sentence";
+import { Targets } from "./targets";
+import { UnitMatrix } from "./unit-matrix";
+import { Wall } from "./wall";
+
+/** The leader's screen, top to bottom (docs/look.md). */
+export function LeaderScreen({ overview }: { readonly overview: LeaderOverviewDto }) {
+	return (
+		<>
+			<Sentence sentence={overview.sentence} />
+			<Exceptions exceptions={overview.exceptions} />
+			<Wall rows={overview.wall} today={overview.today} year={overview.year} />
+			<Targets targets={overview.targets} />
+			<UnitMatrix matrix={overview.units} projects={overview.projects} />
+			<DueList due={overview.due} today={overview.today} />
+		</>
+	);
+}

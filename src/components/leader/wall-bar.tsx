@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { LightMark } from "@/components/ui/light-mark";
+import type { WindowBar } from "@/lib/contracts/overview";
+import type { Light } from "@/lib/domain/light/facts";
+import { CANCELLED_WORD, LIGHT_WORDS } from "@/lib/format/light-words";
+import { windowWords } from "@/lib/format/overview-words";
+
+const LOOK: Record<Light, string> = {
+	grey: "border-grey bg-grey-tint",
+	green: "border-green bg-green-tint",
+	yellow: "border-yellow bg-yellow-tint",
+	red: "border-red bg-red-tint",
+	blue: "border-blue bg-blue-tint",
+};
+
+/** A window on the year: its length, its light by shape, its words as far as there is room. Opens the milestone. */
+export function WallBar({ bar }: { readonly bar: WindowBar }) {
+	const { light, reason } = bar.light;
+	const word = light ? LIGHT_WORDS[light] : CANCELLED_WORD;
+	const when = windowWords(bar.startOn, bar.endOn);
+	return (
+		<Link
+			href={`/milestones/${bar.milestoneId}`}
+			prefetch={false}
+			title={`${when}，${bar.label}。${word}：${reason}`}
+			className={`relative my-0.5 flex h-8 min-w-6 items-center gap-1 overflow-hidden rounded-sm border px-1 text-xs whitespace-nowrap text-ink hover:underline pointer-coarse:h-11 ${
+				light ? LOOK[light] : "border-dashed border-edge bg-paper"
+			}`}
+			style={{ marginLeft: `${bar.offset}%`, width: `${bar.width}%` }}
+		>
+			{light ? <LightMark light={light} size={10} /> : <span aria-hidden="true">—</span>}
+			<span className="sr-only">
+				{when}，{word}，
+			</span>
+			<span className="truncate">{bar.label}</span>
+		</Link>
+	);
+}

@@ -1,0 +1,20 @@
+/** The address of a list with these filters; what is empty, and the first page, is left out. */
+export function listAddress(
+	path: string,
+	filters: Readonly<Record<string, string | number | undefined>>,
+	page = 1,
+): string {
+	const query = new URLSearchParams();
+	for (const [name, value] of Object.entries({ ...filters, page: page > 1 ? page : undefined })) {
+		if (value !== undefined && value !== "") query.set(name, String(value));
+	}
+	const text = query.toString();
+	return text ? `${path}?${text}` : path;
+}
+
+/** Whether any filter is in use. The page is no filter. */
+export function isFiltered(filters: Readonly<Record<string, string | number | undefined>>): boolean {
+	return Object.entries(filters).some(
+		([name, value]) => name !== "page" && value !== undefined && value !== "",
+	);
+}

@@ -1,0 +1,94 @@
+import Link from "next/link";
+import { LightBadge } from "@/components/ui/light-badge";
+import { MilestoneStatusBadge } from "@/components/ui/status-badge";
+import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import type { MilestoneLine } from "@/lib/contracts/lists";
+import type { Day } from "@/lib/domain/time/day";
+import { formatDay, formatDue } from "@/lib/format/dates";
+import { MILESTONE_KIND_WORDS } from "@/lib/format/labels";
+import { windowWords } from "@/lib/format/overview-words";
+import { UnitName } from "./unit-name";
+
+interface MilestoneTableProps {
+	readonly lines: readonly MilestoneLine[];
+	readonly today: Day;
+}
+
+/** Milestones with window, due date, state, light and reason, acting lead and completions. */
+export function MilestoneTable({ lines, today }: MilestoneTableProps) {
+	return (
+		<Table caption="节点" phone="stack">
+			<thead>
+				<tr>
+					<th scope="col">到期</th>
+					<th scope="col">节点</th>
+					<th scope="col">项目</th>
+					<th scope="col">状态</th>
+					<th scope="col">亮灯和原因</th>
+					<th scope="col">主办</th>
+					<th scope="col">已通过 / 承办</th>
+				</tr>
+			</thead>
+			<tbody>
+				{lines.map((line) => (
+					<MilestoneRow key={line.id} line={line} today={today} />
+				))}
+			</tbody>
+		</Table>
+	);
+}
+
+function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly today: Day }) {
+	return (
+		<tr id={line.id} data-record>
+			<td data-label="到期" className="whitespace-nowrap">
+				<DueText line={line} today={today} />
+			</td>
+			<th scope="row" className="sm:max-w-96">
+				<Link href={`/milestones/${line.id}`} prefetch={false} className="link inline-block py-1">
+					{line.words}
+				</Link>
+				<span className="block text-sm text-ink-2">
+					{windowWords(line.startOn, line.endOn)}
+					{line.track ? ` · ${line.track}` : null}{" "}
+					{line.kind === "oneOff" ? null : <Tag>{MILESTONE_KIND_WORDS[line.kind]}</Tag>}
+				</span>
+			</th>
+			<td data-label="项目" className="whitespace-nowrap">
+				<Link href={`/projects/${line.projectId}`} prefetch={false} className="link">
+					{line.projectName}
+				</Link>
+			</td>
+			<td data-label="状态">
+				<MilestoneStatusBadge status={line.status} />
+			</td>
+			<td data-label="亮灯和原因" className="sm:max-w-80">
+				<span>
+					<LightBadge light={line.light.light} soon={line.light.soon} />
+					<span className="block text-sm text-ink-2">{line.light.reason}</span>
+				</span>
+			</td>
+			<td data-label="主办">{line.lead ? <UnitName unit={line.lead} /> : null}</td>
+			<td data-label="已通过 / 承办" className="whitespace-nowrap">
+				{line.completions ? `${line.completions.approved} / ${line.completions.owners}` : "牵头单位自办"}
+			</td>
+		</tr>
+	);
+}
+
+/** The due date, how far off it is while somebody has to meet it, and the original one where it was moved. */
+function DueText({ line, today }: { readonly line: MilestoneLine; readonly today: Day }) {
+	const isOpen = line.status === "notStarted" || line.status === "inProgress";
+	return (
+		<span>
+			<span className="block">{formatDay(line.dueOn)}</span>
+			{isOpen && line.kind !== "continuous" ? (
+				<span className="block text-sm text-ink-2">{formatDue(line.dueOn, today).replace(/（.*）/, "")}</span>
+			) : null}
+			{line.dueOn === line.endOn ? null : (
+				<span className="block text-sm text-ink-2">原定 {formatDay(line.endOn)}</span>
+			)}
+		</span>
+	);
+}
