@@ -223,10 +223,9 @@ describe("two at once", () => {
 			moveMilestone(yanglao, input, requestId),
 			moveMilestone(yanglao, input, requestId),
 		]);
-		answers.push(await moveMilestone(yanglao, input, requestId));
-		expect(answers[0]?.ok).toBe(true);
+		expect(answers[0].ok).toBe(true);
 		expect(answers[1]).toEqual(answers[0]);
-		expect(answers[2]).toEqual(answers[0]);
+		expect(await moveMilestone(yanglao, input, requestId)).toEqual(answers[0]);
 		expect(await db.statusFact.count({ where: { milestoneId: id } })).toBe(1);
 		expect(await versionOf(id)).toBe(2);
 	});

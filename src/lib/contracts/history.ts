@@ -1,0 +1,65 @@
+import type { MilestoneStatus } from "@/lib/domain/milestone/facts";
+import type { ReportEventKind, ReportKind } from "@/lib/domain/report/facts";
+import type { Day, Instant } from "@/lib/domain/time/day";
+
+// What happened to a project or a milestone, as its timeline tells it (lib/format/history-sentences.ts).
+
+/** One act. Names are resolved; what the viewer may not know is not in it. */
+export type HistoryAct =
+	| {
+			readonly kind: "status";
+			readonly from: MilestoneStatus;
+			readonly to: MilestoneStatus;
+			readonly milestone: string;
+	  }
+	| {
+			readonly kind: "check";
+			readonly ticked: readonly string[];
+			readonly unticked: readonly string[];
+			readonly milestone: string;
+	  }
+	| { readonly kind: "confirmation"; readonly period: string; readonly milestone: string }
+	| { readonly kind: "extension"; readonly newEndOn: Day; readonly milestone: string }
+	| {
+			readonly kind: "report";
+			readonly event: ReportEventKind;
+			readonly reportKind: ReportKind;
+			readonly unitName: string;
+			readonly milestone: string;
+	  }
+	| {
+			readonly kind: "reading";
+			readonly target: string;
+			readonly unitLabel: string;
+			readonly numerator: number;
+			readonly denominator: number | null;
+			/** Null: the lead's own figure. */
+			readonly unitName: string | null;
+			readonly isConfirmation: boolean;
+			readonly isCorrection: boolean;
+	  }
+	| {
+			readonly kind: "allocation";
+			readonly target: string;
+			readonly isFinal: boolean;
+			readonly units: number;
+	  };
+
+export interface HistoryEntry {
+	readonly key: string;
+	readonly act: HistoryAct;
+	readonly effectiveOn: Day;
+	readonly recordedAt: Instant;
+	readonly byName: string;
+	/** A note or reason; null where there is none, or where the viewer may not read it. */
+	readonly words: string | null;
+	/** Where it can be read in full. */
+	readonly href: string | null;
+}
+
+export interface History {
+	/** The latest first. */
+	readonly entries: readonly HistoryEntry[];
+	/** Acts in all. */
+	readonly total: number;
+}

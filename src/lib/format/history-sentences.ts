@@ -1,0 +1,73 @@
+import type { HistoryAct, HistoryEntry } from "@/lib/contracts/history";
+import { formatInstant, formatMonthDay, formatPeriod } from "./dates";
+import { REPORT_EVENT_WORDS, REPORT_KIND_WORDS } from "./labels";
+import { MILESTONE_STATUS_WORDS } from "./light-words";
+import { formatAmount, formatNumber, formatPercent } from "./numbers";
+
+/** When it was recorded, and for which day it speaks where that is another one: 2024-08-15 14:08（所属 8月12日）. */
+export function historyWhen({ effectiveOn, recordedAt }: HistoryEntry): string {
+	const recorded = formatInstant(recordedAt);
+	return recorded.startsWith(effectiveOn) ? recorded : `${recorded}（所属 ${formatMonthDay(effectiveOn)}）`;
+}
+
+/** What happened, in one sentence without its author. */
+export function historySentence(act: HistoryAct): string {
+	switch (act.kind) {
+		case "status":
+			return `${act.milestone}：${MILESTONE_STATUS_WORDS[act.from]} → ${MILESTONE_STATUS_WORDS[act.to]}`;
+		case "check":
+			return `${act.milestone}：${checkWords(act)}`;
+		case "confirmation":
+			return `${act.milestone}：确认${formatPeriod(act.period)}已开展`;
+		case "extension":
+			return `${act.milestone}：延期到 ${formatMonthDay(act.newEndOn)}`;
+		case "report":
+			return reportWords(act);
+		case "reading":
+			return `${readingWords(act)}${act.isCorrection ? "（更正）" : ""}`;
+		case "allocation":
+			return act.isFinal
+				? `指标“${act.target}”分解定稿，${act.units} 个单位`
+				: `指标“${act.target}”保存分解草稿，${act.units} 个单位`;
+	}
+}
+
+type ActOf<Kind extends HistoryAct["kind"]> = Extract<HistoryAct, { readonly kind: Kind }>;
+
+function checkWords({ ticked, unticked }: ActOf<"check">): string {
+	const parts = [
+		ticked.length > 0 ? `完成任务“${ticked.join("”“")}”` : null,
+		unticked.length > 0 ? `取消勾选“${unticked.join("”“")}”` : null,
+	];
+	return parts.filter((part) => part !== null).join("，");
+}
+
+function reportWords({ event, reportKind, unitName, milestone }: ActOf<"report">): string {
+	const what = `${milestone}的${REPORT_KIND_WORDS[reportKind]}报告`;
+	switch (event) {
+		case "submitted":
+		case "withdrawn":
+			return `${unitName}${REPORT_EVENT_WORDS[event]}${what}`;
+		case "returned":
+		case "approved":
+			return `${REPORT_EVENT_WORDS[event]}${unitName}${what}`;
+	}
+}
+
+function readingWords({
+	target,
+	unitLabel,
+	numerator,
+	denominator,
+	unitName,
+	isConfirmation,
+}: ActOf<"reading">): string {
+	const figure =
+		denominator === null
+			? formatAmount(numerator, unitLabel)
+			: `${formatNumber(numerator)} ÷ ${formatNumber(denominator)} = ${formatPercent((numerator * 100) / denominator)}`;
+	const whose = unitName ? `${unitName}的` : "";
+	return isConfirmation
+		? `${whose}“${target}”确认无变化，仍为 ${figure}`
+		: `${whose}“${target}”填报 ${figure}`;
+}

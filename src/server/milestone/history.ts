@@ -1,0 +1,40 @@
+import "server-only";
+import type { History } from "@/lib/contracts/history";
+import type { Actor } from "@/server/auth/actor";
+import type { Tx } from "@/server/db/client";
+import { leadUnitOf } from "@/server/plan/scope";
+import { displayNames } from "./history-rows";
+import { latestFirst, type RecordedAct } from "./present-history";
+
+/** Acts that a page shows at first, and when asked for more. */
+export const HISTORY_SHORT = 30;
+export const HISTORY_LONG = 300;
+
+/**
+ * Whether the actor may read the notes and reasons of a project's milestones (docs/product.md, Who may do
+ * what): they are free text and can name any unit, so units that do not lead it may not; nor may those who
+ * read no reports, the administrator and the auditor.
+ */
+export function readsWords(actor: Actor, leadIds: readonly string[]): boolean {
+	switch (actor.role) {
+		case "leader":
+		case "office":
+		case "section":
+			return true;
+		case "unit":
+			return leadIds.includes(leadUnitOf(actor) ?? "");
+		case "admin":
+		case "auditor":
+			return false;
+	}
+}
+
+/** The latest `limit` acts with their authors' names. One statement. */
+export async function tellHistory(tx: Tx, acts: readonly RecordedAct[], limit: number): Promise<History> {
+	const shown = latestFirst(acts).slice(0, limit);
+	const names = await displayNames(tx, new Set(shown.map((one) => one.recordedById)));
+	return {
+		entries: shown.map(({ recordedById, ...entry }) => ({ ...entry, byName: names.get(recordedById) ?? "" })),
+		total: acts.length,
+	};
+}

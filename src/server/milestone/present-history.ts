@@ -1,0 +1,154 @@
+import type { HistoryAct } from "@/lib/contracts/history";
+import { dayOf } from "@/server/plan/fact-rows";
+import { type CellScope, sees } from "@/server/target/scope";
+import type { MilestoneHistoryRow, ReportHistoryRow, TargetHistoryRow } from "./history-rows";
+
+/** An act before its author has a name. */
+export interface RecordedAct {
+	readonly key: string;
+	readonly act: HistoryAct;
+	readonly effectiveOn: string;
+	readonly recordedAt: string;
+	readonly recordedById: string;
+	readonly words: string | null;
+	readonly href: string | null;
+}
+
+/** For whom acts are told. */
+export interface Listener {
+	readonly scope: CellScope;
+	/** Whether notes and reasons may be read: they can name any unit. */
+	readonly readsWords: boolean;
+	unitOf(unitId: string): string;
+	/** How a milestone is called in a sentence. */
+	milestoneOf(milestoneId: string): string;
+}
+
+interface Row {
+	readonly seq: bigint;
+	readonly effectiveOn: Date;
+	readonly recordedAt: Date;
+	readonly recordedById: string;
+}
+
+function recorded(kind: string, row: Row) {
+	return {
+		key: `${kind}-${row.seq}`,
+		effectiveOn: dayOf(row.effectiveOn),
+		recordedAt: row.recordedAt.toISOString(),
+		recordedById: row.recordedById,
+	};
+}
+
+/** What happened to a milestone, reports aside. */
+export function milestoneActs(row: MilestoneHistoryRow, listener: Listener): RecordedAct[] {
+	const milestone = listener.milestoneOf(row.id);
+	const heard = (...words: readonly (string | null)[]) =>
+		listener.readsWords ? words.filter((text) => text !== null).join("\n") || null : null;
+	return [
+		...row.statusFacts.map((fact) => ({
+			...recorded("status", fact),
+			act: { kind: "status" as const, from: fact.fromStatus, to: fact.toStatus, milestone },
+			words: heard(fact.note, fact.reason && `原因：${fact.reason}`),
+			href: null,
+		})),
+		...row.confirmations.map((fact) => ({
+			...recorded("confirmation", fact),
+			act: { kind: "confirmation" as const, period: fact.period, milestone },
+			words: heard(fact.note),
+			href: null,
+		})),
+		...row.extensions.map((fact) => ({
+			...recorded("extension", fact),
+			act: { kind: "extension" as const, newEndOn: dayOf(fact.newEndOn), milestone },
+			words: heard(fact.reason),
+			href: null,
+		})),
+		...checkActs(row, milestone),
+	];
+}
+
+/** Ticks of one moment are one act. */
+function checkActs({ deliverables }: MilestoneHistoryRow, milestone: string): RecordedAct[] {
+	const moments = new Map<string, { row: Row; ticked: string[]; unticked: string[] }>();
+	for (const { text, checks } of deliverables) {
+		for (const check of checks) {
+			const key = `${check.recordedAt.getTime()}-${check.recordedById}-${check.effectiveOn.getTime()}`;
+			const moment = moments.get(key) ?? { row: check, ticked: [], unticked: [] };
+			moments.set(key, moment);
+			(check.done ? moment.ticked : moment.unticked).push(text);
+		}
+	}
+	return [...moments.values()].map(({ row, ticked, unticked }) => ({
+		...recorded("check", row),
+		act: { kind: "check", ticked, unticked, milestone },
+		words: null,
+		href: null,
+	}));
+}
+
+/** What happened to reports that the viewer may open. */
+export function reportActs(rows: readonly ReportHistoryRow[], listener: Listener): RecordedAct[] {
+	return rows.flatMap((row) =>
+		row.events.map((event) => ({
+			...recorded("report", event),
+			act: {
+				kind: "report" as const,
+				event: event.kind,
+				reportKind: event.reportKind,
+				unitName: listener.unitOf(row.unitId),
+				milestone: listener.milestoneOf(row.milestoneId),
+			},
+			words: null,
+			href: `/reports/${row.id}`,
+		})),
+	);
+}
+
+/** Figures that came without a report, within the viewer's cells or of the city, and splits. */
+export function targetActs(row: TargetHistoryRow, listener: Listener): RecordedAct[] {
+	const href = `/targets/${row.id}`;
+	const ofLead = row.source === "lead";
+	return [
+		...row.readings
+			.filter((reading) => ofLead || sees(listener.scope, reading.unitId))
+			.map((reading) => ({
+				...recorded("reading", reading),
+				act: {
+					kind: "reading" as const,
+					target: row.name,
+					unitLabel: row.unitLabel,
+					numerator: reading.numerator.toNumber(),
+					denominator: reading.denominator?.toNumber() ?? null,
+					unitName: ofLead ? null : listener.unitOf(reading.unitId),
+					isConfirmation: reading.isConfirmation,
+					isCorrection: reading.supersedesSeq !== null,
+				},
+				words: listener.readsWords && reading.sourceNote ? `来源：${reading.sourceNote}` : null,
+				href,
+			})),
+		...row.allocations.map((version) => ({
+			...recorded("allocation", version),
+			act: {
+				kind: "allocation" as const,
+				target: row.name,
+				isFinal: version.isFinal,
+				units: version.lines.length,
+			},
+			words: null,
+			href,
+		})),
+	];
+}
+
+/** The latest first; of one moment what was recorded last. */
+export function latestFirst(acts: readonly RecordedAct[]): RecordedAct[] {
+	return acts.toSorted(
+		(a, b) =>
+			compare(b.recordedAt, a.recordedAt) || compare(b.effectiveOn, a.effectiveOn) || compare(b.key, a.key),
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,139 @@
+import type { History } from "@/lib/contracts/history";
+import type { DeliverableRow, MilestonePageDto, MoveForm } from "@/lib/contracts/milestone-page";
+import type { MilestoneAssessment } from "@/lib/domain/light/assess-plan";
+import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
+import { unfinishedOwners } from "@/lib/domain/milestone/state-at";
+import { allowedTransitions, asksForReason } from "@/lib/domain/milestone/state-machine";
+import { type Day, dayOfParts } from "@/lib/domain/time/day";
+import { known } from "@/lib/domain/time/facts";
+import { milestoneRule } from "@/lib/format/light-rules";
+import { differingOriginal } from "@/lib/format/original-words";
+import type { Actor } from "@/server/auth/actor";
+import { fileDto } from "@/server/files/queries";
+
+import { presentLight } from "@/server/plan/overview/present-light";
+import { unitRef, viewpointOf } from "@/server/plan/overview/scope";
+import { leadUnitOf } from "@/server/plan/scope";
+import type { AssessedProject } from "./assessed-project";
+import { readsWords } from "./history";
+import type { MilestoneRow } from "./milestone-row";
+import { completionCounts, ownerRows } from "./present-owners";
+import { confirmable, presentPeriods } from "./present-periods";
+
+interface Parts {
+	readonly actor: Actor;
+	readonly row: MilestoneRow;
+	readonly assessed: AssessedProject;
+	readonly milestone: MilestoneAssessment;
+	readonly history: History;
+	/** Reports of the milestone that the viewer may open, the latest first. */
+	readonly openReports: readonly {
+		readonly id: string;
+		readonly unitId: string;
+		readonly milestoneId: string;
+	}[];
+}
+
+/** Takes from what is known of a milestone exactly what this viewer's page shows. */
+export function presentMilestonePage({
+	actor,
+	row,
+	assessed,
+	milestone,
+	history,
+	openReports,
+}: Parts): MilestonePageDto {
+	const { project, units, at } = assessed;
+	const { facts, state, light } = milestone;
+	const viewpoint = viewpointOf(actor);
+	const scope = viewpoint.cellsOf(project.project.leadIds);
+	const readsNotes = readsWords(actor, project.project.leadIds);
+	const unitId = leadUnitOf(actor);
+	const acts = unitId !== null && facts.actingLeadIds.includes(unitId) && assessed.planOpen;
+	const leadAlone = state.ownerIds.length === 0;
+	const source = project.targets.find((target) => target.facts.id === row.ownersFromTarget?.id);
+	return {
+		id: row.id,
+		today: at.asOf,
+		year: assessed.year,
+		project: { id: row.project.id, ordinal: row.project.ordinal, shortName: row.project.shortName },
+		ordinal: row.ordinal,
+		track: facts.track,
+		words: row.words,
+		rawWords: differingOriginal(row.words, row.rawWords),
+		kind: facts.kind,
+		precision: row.precision,
+		startOn: facts.startOn,
+		endOn: facts.endOn,
+		dueOn: state.dueOn,
+		status: state.status,
+		statusOn: state.statusOn,
+		light: presentLight(light, scope, units),
+		rule: milestoneRule(light.reason, DEFAULT_THRESHOLDS),
+		actingLeads: facts.actingLeadIds.map((id) => unitRef(id, units, viewpoint)),
+		checklist: checklistOf(row, milestone, at),
+		cells: scope.kind === "unit" ? "own" : scope.kind,
+		owners: ownerRows(milestone, { scope, viewpoint, units, asOf: at.asOf, openReports }),
+		completions: completionCounts(milestone),
+		ownersFrom: row.ownersFromTarget && {
+			targetId: row.ownersFromTarget.id,
+			name: row.ownersFromTarget.name,
+			isFinal: Boolean(source?.allocation),
+		},
+		ownersBasis: row.owners[0]?.basis ?? null,
+		feeds: row.feeds
+			.map(({ target }) => target)
+			.toSorted((a, b) => a.ordinal - b.ordinal)
+			.map(({ id, name }) => ({ targetId: id, name })),
+		doubts: row.doubts.map(({ text }) => text),
+		periods: presentPeriods(milestone, row.confirmations, at.asOf, readsNotes),
+		confirmable: acts ? confirmable(milestone, at.asOf) : [],
+		files: leadAlone || row.attachments.length > 0 ? filesOf(row, acts && leadAlone, actor, assessed) : null,
+		history,
+		moveForm: acts ? moveForm(milestone, row.version, at.asOf) : null,
+	};
+}
+
+function checklistOf(
+	row: MilestoneRow,
+	{ facts, state }: MilestoneAssessment,
+	at: AssessedProject["at"],
+): DeliverableRow[] {
+	const checks = known(facts.checks, at);
+	return row.deliverables.map(({ id, text }) => {
+		const done = state.checklist.done.includes(id);
+		const last = checks.findLast((check) => check.deliverableId === id);
+		return { id, text, done, doneOn: done ? (last?.effectiveOn ?? null) : null };
+	});
+}
+
+/** Shown to leaders, the office and the leads of the project, like the reports of a unit. */
+function filesOf(
+	row: MilestoneRow,
+	mayAdd: boolean,
+	actor: Actor,
+	{ project }: AssessedProject,
+): MilestonePageDto["files"] {
+	const unitId = leadUnitOf(actor);
+	const sees =
+		actor.role === "leader" ||
+		actor.role === "office" ||
+		(unitId !== null && project.project.leadIds.includes(unitId));
+	return sees ? { list: row.attachments.map(fileDto), mayAdd } : null;
+}
+
+function moveForm({ facts, state }: MilestoneAssessment, version: number, today: Day): MoveForm {
+	const unfinished = unfinishedOwners(state);
+	return {
+		version,
+		moves: allowedTransitions(state.status).map((to) => ({
+			to,
+			needsReason: asksForReason(state.status, to, unfinished),
+		})),
+		unfinishedOwners: unfinished,
+		minOn: state.statusOn ?? dayOfParts(Number(facts.startOn.slice(0, 4)), 1, 1),
+		maxOn: today,
+		mayCheck:
+			(state.status === "notStarted" || state.status === "inProgress") && facts.deliverableIds.length > 0,
+	};
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import type { MilestonePageDto } from "@/lib/contracts/milestone-page";
+import type { Actor } from "@/server/auth/actor";
+import { db } from "@/server/db/client";
+import { viewpointOf } from "@/server/plan/overview/scope";
+import { assessedProject } from "./assessed-project";
+import { HISTORY_SHORT, readsWords, tellHistory } from "./history";
+import { reportsInSight } from "./history-rows";
+import { findMilestoneRow } from "./milestone-row";
+import { milestoneActs, reportActs } from "./present-history";
+import { presentMilestonePage } from "./present-page";
+
+/**
+ * The page of one milestone as the actor may see it: the plan's words, lights and counts for everybody who
+ * sees the project, other units' threads within `visibleCells`. Null for a milestone that is missing or out
+ * of sight. Seven statements, whatever the number of units, reports and acts.
+ */
+export async function milestonePage(
+	actor: Actor,
+	id: string,
+	historyLimit: number = HISTORY_SHORT,
+): Promise<MilestonePageDto | null> {
+	const row = await findMilestoneRow(db, actor, id);
+	if (!row) return null;
+	const [assessed, openReports] = await Promise.all([
+		assessedProject(db, actor, { projectId: row.project.id, planId: row.project.planId }),
+		reportsInSight(db, actor, { milestoneId: id }),
+	]);
+	const milestone = assessed?.project.milestones.find(({ facts }) => facts.id === id);
+	if (!assessed || !milestone) return null;
+	const { leadIds } = assessed.project.project;
+	const listener = {
+		scope: viewpointOf(actor).cellsOf(leadIds),
+		readsWords: readsWords(actor, leadIds),
+		unitOf: (unitId: string) => assessed.units.get(unitId)?.name ?? unitId,
+		milestoneOf: () => "本节点",
+	};
+	const acts = [...milestoneActs(row, listener), ...reportActs(openReports, listener)];
+	const history = await tellHistory(db, acts, historyLimit);
+	return presentMilestonePage({ actor, row, assessed, milestone, history, openReports });
+}

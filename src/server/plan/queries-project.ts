@@ -1,0 +1,88 @@
+import "server-only";
+import type { ProjectPageDto, ProjectReport } from "@/lib/contracts/project";
+import type { Actor } from "@/server/auth/actor";
+import { db } from "@/server/db/client";
+import { type AssessedProject, assessedProject } from "@/server/milestone/assessed-project";
+import { HISTORY_SHORT, readsWords, tellHistory } from "@/server/milestone/history";
+import { type ReportHistoryRow, reportsInSight } from "@/server/milestone/history-rows";
+import { milestoneActs, reportActs, targetActs } from "@/server/milestone/present-history";
+import { presentProjectPage } from "@/server/milestone/present-project";
+import { dayOf } from "./fact-rows";
+import { viewpointOf } from "./overview/scope";
+import { findProjectRow, type ProjectRow } from "./queries-project-row";
+
+/** Reports that the page lists; the rest stands in the list of reports. */
+const REPORTS_SHOWN = 8;
+
+/**
+ * The page of one project as the actor may see it: its plan, lights and totals for everybody who sees the
+ * project, other units' cells within `visibleCells`. Null for a project that is missing or out of sight.
+ * Seven statements, whatever the number of milestones, units, reports and acts.
+ */
+export async function projectPage(
+	actor: Actor,
+	id: string,
+	historyLimit: number = HISTORY_SHORT,
+): Promise<ProjectPageDto | null> {
+	const row = await findProjectRow(db, actor, id);
+	if (!row) return null;
+	const [assessed, openReports] = await Promise.all([
+		assessedProject(db, actor, { projectId: id, planId: row.planId }),
+		reportsInSight(db, actor, { milestone: { projectId: id } }),
+	]);
+	if (!assessed) return null;
+	const history = await tellHistory(db, actsOf(actor, row, assessed, openReports), historyLimit);
+	return presentProjectPage({
+		actor,
+		row,
+		assessed,
+		openReports,
+		reports: readsReports(actor) ? reportsOf(row, assessed, openReports) : null,
+		history,
+	});
+}
+
+function actsOf(
+	actor: Actor,
+	row: ProjectRow,
+	assessed: AssessedProject,
+	openReports: readonly ReportHistoryRow[],
+) {
+	const { leadIds } = assessed.project.project;
+	const ordinals = new Map(row.milestones.map((milestone) => [milestone.id, milestone.ordinal]));
+	const listener = {
+		scope: viewpointOf(actor).cellsOf(leadIds),
+		readsWords: readsWords(actor, leadIds),
+		unitOf: (unitId: string) => assessed.units.get(unitId)?.name ?? unitId,
+		milestoneOf: (milestoneId: string) => `节点${ordinals.get(milestoneId) ?? ""}`,
+	};
+	return [
+		...row.milestones.flatMap((milestone) => milestoneActs(milestone, listener)),
+		...row.targets.flatMap((target) => targetActs(target, listener)),
+		...reportActs(openReports, listener),
+	];
+}
+
+function readsReports({ role }: Actor): boolean {
+	return role !== "admin" && role !== "auditor";
+}
+
+function reportsOf(
+	row: ProjectRow,
+	{ units }: AssessedProject,
+	openReports: readonly ReportHistoryRow[],
+): { list: ProjectReport[]; total: number } {
+	const list = openReports.slice(0, REPORTS_SHOWN).map((report) => {
+		const milestone = row.milestones.find(({ id }) => id === report.milestoneId);
+		return {
+			id: report.id,
+			unitName: units.get(report.unitId)?.name ?? report.unitId,
+			milestoneOrdinal: milestone?.ordinal ?? 0,
+			words: milestone?.words ?? "",
+			kind: report.kind,
+			state: report.state,
+			speaksFor: report.speaksFor && dayOf(report.speaksFor),
+		};
+	});
+	return { list, total: openReports.length };
+}
