@@ -35,7 +35,7 @@ const account = {
 	unitId: true,
 	active: true,
 	mustChangePassword: true,
-	unit: { select: { name: true, kind: true } },
+	unit: { select: { name: true, kind: true, active: true } },
 	supervisions: { select: { unitId: true } },
 } as const;
 
@@ -65,8 +65,13 @@ export function mintActor(row: Account, circumstances: Circumstances = {}): Acto
 /** What `mintActor` needs of an account. */
 export const accountForActor = account;
 
-/** The actor of an active account, for scripts and tests that have no session; null when there is none. */
+/** Whether an account may act: neither it nor the unit for which it acts has been disabled. */
+export function isInService(row: { active: boolean; unit: { active: boolean } | null }): boolean {
+	return row.active && row.unit?.active !== false;
+}
+
+/** The actor of an account in service, for scripts and tests that have no session; null when there is none. */
 export async function actorOfUsername(tx: Tx, username: string): Promise<Actor | null> {
 	const row = await findAccount(tx, { username });
-	return row?.active ? mintActor(row) : null;
+	return row && isInService(row) ? mintActor(row) : null;
 }

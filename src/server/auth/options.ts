@@ -2,6 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
+import { logFault } from "@/server/action/fault-log";
 import { clientIp } from "./client-ip";
 import { SESSION_ABSOLUTE_MS } from "./session-rules";
 import { endSession } from "./sessions";
@@ -22,20 +23,27 @@ export const authOptions: NextAuthOptions = {
 	providers: [
 		CredentialsProvider({
 			name: "credentials",
-			credentials: { username: { label: "用户名", type: "text" }, password: { label: "密码", type: "password" } },
-			// Null, never a thrown message: next-auth would put that into the address.
+			credentials: {
+				username: { label: "用户名", type: "text" },
+				password: { label: "密码", type: "password" },
+			},
+			// Null for a refusal; a surprise is told by a code only, because next-auth puts the message into the address.
 			async authorize(credentials, request) {
 				const input = credentialsInput.safeParse({
 					username: credentials?.username,
 					password: credentials?.password,
 				});
 				if (!input.success) return null;
-				const opened = await signIn({
-					...input.data,
-					ip: clientIp(headerOf(request.headers, "x-forwarded-for")),
-					userAgent: headerOf(request.headers, "user-agent"),
-				});
-				return opened ? { id: opened.sessionId } : null;
+				try {
+					const opened = await signIn({
+						...input.data,
+						ip: clientIp(headerOf(request.headers, "x-forwarded-for")),
+						userAgent: headerOf(request.headers, "user-agent"),
+					});
+					return opened ? { id: opened.sessionId } : null;
+				} catch (error) {
+					throw new Error(`fault-${logFault(error)}`);
+				}
 			},
 		}),
 	],
@@ -47,9 +55,8 @@ export const authOptions: NextAuthOptions = {
 			// Nobody reads next-auth's session; it tells nothing.
 			return { expires: session.expires };
 		},
-		redirect({ url, baseUrl }) {
-			return url.startsWith("/") && !url.startsWith("//") ? url : baseUrl;
-		},
+		// Everybody lands on the own work bench; an address from the request is never followed.
+		redirect: () => "/",
 	},
 	events: {
 		async signOut({ token }) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { Algorithm, hash, verify } from "@node-rs/argon2";
+import { type Algorithm, hash, verify } from "@node-rs/argon2";
 
 // OWASP's minimum for argon2id: 19 MiB, two passes, one lane.
 const PARAMETERS = { algorithm: 2 as Algorithm, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

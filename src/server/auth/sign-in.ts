@@ -1,10 +1,13 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
-import { record } from "@/server/audit/trail";
+import { randomUUID } from "node:crypto";
+import { type AuditSubject, record } from "@/server/audit/trail";
 import { isDemo, now } from "@/server/clock";
 import { db, type Tx } from "@/server/db/client";
+import type { Prisma } from "@/server/db/generated/client";
+import { type Actor, isInService } from "./actor";
 import { verifyPassword } from "./password";
 import { SESSION_ABSOLUTE_MS } from "./session-rules";
+import { countFailure, forgetFailures, lockedUntil, lockThrottle, normalUsername } from "./throttle";
 
 export interface SignInAttempt {
 	readonly username: string;
@@ -13,78 +16,83 @@ export interface SignInAttempt {
 	readonly userAgent: string | null;
 }
 
-/** Five failures lock for 15 minutes (docs/decisions/0004-sign-in.md). */
-const MAX_FAILURES = 5;
-const LOCK_MS = 15 * 60_000;
-
-/** How a user name is compared: full-width letters, capitals and outer spaces make no difference. */
-export function normalUsername(typed: string): string {
-	return typed.normalize("NFKC").trim().toLowerCase();
-}
+const TRANSACTION = { maxWait: 5_000, timeout: 10_000 } as const;
 
 /**
  * Opens a session for a name and a password. Answers null for a wrong pair, an unknown name, a disabled
- * account and a locked name alike, after the same work. Every attempt leaves an entry in the trail.
+ * account or unit and a locked name alike, after the same work. Every attempt leaves an entry in the trail.
  */
 export async function signIn(attempt: SignInAttempt): Promise<{ sessionId: string; userId: string } | null> {
 	const username = normalUsername(attempt.username);
-	// Keyed by a hash of what was typed, known name or not: people type passwords into the wrong field.
-	const usernameKey = createHash("sha256").update(username, "utf8").digest("hex");
-	return db.$transaction(
-		async (tx) => {
-			// The lock on the throttle row makes guesses at one name wait for each other, so five means five.
-			await tx.$executeRaw`INSERT INTO "SignInThrottle" ("usernameKey", "failures", "lastFailedAt")
-				VALUES (${usernameKey}, 0, ${now()}) ON CONFLICT DO NOTHING`;
-			const [throttle] = await tx.$queryRaw<Throttle[]>`SELECT "failures", "lastFailedAt", "lockedUntil"
-				FROM "SignInThrottle" WHERE "usernameKey" = ${usernameKey} FOR UPDATE`;
-			const user = await tx.user.findUnique({ where: { username } });
-			const matches = await verifyPassword(user?.passwordHash ?? null, attempt.password);
-			const locked = isLocked(throttle);
-			const admitted = user?.active && (!user.isDemo || isDemo()) ? user : null;
-			if (!admitted || !matches || locked) {
-				if (!locked) await countFailure(tx, usernameKey, throttle);
-				await record(tx, subjectOf(user, attempt.ip), signInEntry(user?.id, locked), "refused");
-				return null;
-			}
-			await tx.signInThrottle.delete({ where: { usernameKey } });
-			const sessionId = await openSession(tx, admitted.id, attempt);
-			await record(tx, subjectOf(admitted, attempt.ip), signInEntry(admitted.id, false));
-			return { sessionId, userId: admitted.id };
-		},
-		{ maxWait: 5_000, timeout: 10_000 },
-	);
+	const { verdict, opened } = await db.$transaction(async (tx) => {
+		const { verdict, user } = await guessPassword(tx, username, attempt.password);
+		const sessionId = user && verdict === "right" ? await openSession(tx, user, attempt) : null;
+		const entry = { action: "session.open", subjectType: "user", subjectId: user?.id ?? "-" };
+		const detail = { locked: verdict === "locked" };
+		await record(tx, subjectOf(user, attempt.ip), { ...entry, detail }, sessionId ? "done" : "refused");
+		return { verdict, opened: user && sessionId ? { sessionId, userId: user.id } : null };
+	}, TRANSACTION);
+	// The work that a guess at an open name costs, done after the lock on the name is released: whoever keeps
+	// knocking at a locked name must not hold the connections of everybody else.
+	if (verdict === "locked") await verifyPassword(null, attempt.password);
+	return opened;
 }
 
-interface Throttle {
-	readonly failures: number;
-	readonly lastFailedAt: Date;
-	readonly lockedUntil: Date | null;
+/**
+ * Whether the password is the actor's own, asked again before it is replaced. Guesses count as at sign-in, so
+ * that an open session is no way around the lock.
+ */
+export async function confirmOwnPassword(actor: Actor, password: string): Promise<Verdict> {
+	return db.$transaction(async (tx) => {
+		const { verdict } = await guessPassword(tx, actor.username, password);
+		if (verdict !== "right") {
+			const entry = { action: "user.changePassword", subjectType: "user", subjectId: actor.userId };
+			await record(tx, actor, { ...entry, detail: { locked: verdict === "locked" } }, "refused");
+		}
+		return verdict;
+	}, TRANSACTION);
 }
 
-function isLocked(throttle: Throttle | undefined): boolean {
-	return throttle?.lockedUntil != null && throttle.lockedUntil > now();
-}
+type Verdict = "right" | "wrong" | "locked";
 
-async function countFailure(tx: Tx, usernameKey: string, throttle: Throttle | undefined): Promise<void> {
-	const recent = throttle && now().getTime() - throttle.lastFailedAt.getTime() < LOCK_MS;
-	const failures = (recent ? throttle.failures : 0) + 1;
-	const lock = failures >= MAX_FAILURES;
-	await tx.signInThrottle.update({
-		where: { usernameKey },
-		data: {
-			failures: lock ? 0 : failures,
-			lastFailedAt: now(),
-			lockedUntil: lock ? new Date(now().getTime() + LOCK_MS) : null,
-		},
+/** One guess, counted. Without an account that may sign in even the right password is wrong, at the same cost. */
+async function guessPassword(
+	tx: Tx,
+	username: string,
+	password: string,
+): Promise<{ verdict: Verdict; user: Account }> {
+	const throttle = await lockThrottle(tx, username);
+	const user = await tx.user.findUnique({
+		where: { username },
+		include: { unit: { select: { active: true } } },
 	});
+	if (lockedUntil(throttle)) return { verdict: "locked", user };
+	const matches = await verifyPassword(user?.passwordHash ?? null, password);
+	const admitted = user !== null && isInService(user) && (!user.isDemo || isDemo());
+	if (matches && admitted) {
+		await forgetFailures(tx, username);
+		return { verdict: "right", user };
+	}
+	await countFailure(tx, throttle);
+	return { verdict: "wrong", user };
 }
 
-async function openSession(tx: Tx, userId: string, attempt: SignInAttempt): Promise<string> {
+type Account = Prisma.UserGetPayload<{ include: { unit: { select: { active: true } } } }> | null;
+
+/** Null when the account was disabled or its password replaced while it was being verified. */
+async function openSession(
+	tx: Tx,
+	user: NonNullable<Account>,
+	attempt: SignInAttempt,
+): Promise<string | null> {
 	const at = now();
+	const unchanged = { id: user.id, active: true, passwordHash: user.passwordHash };
+	const { count } = await tx.user.updateMany({ where: unchanged, data: { lastSignInAt: at } });
+	if (count === 0) return null;
 	const session = await tx.userSession.create({
 		data: {
 			id: randomUUID(),
-			userId,
+			userId: user.id,
 			createdAt: at,
 			lastSeenAt: at,
 			expiresAt: new Date(at.getTime() + SESSION_ABSOLUTE_MS),
@@ -92,13 +100,10 @@ async function openSession(tx: Tx, userId: string, attempt: SignInAttempt): Prom
 			userAgent: attempt.userAgent?.slice(0, 300) ?? null,
 		},
 	});
-	await tx.user.update({ where: { id: userId }, data: { lastSignInAt: at } });
 	return session.id;
 }
 
-type Known = { id: string; displayName: string; role: Parameters<typeof record>[1]["role"]; unitId: string | null };
-
-function subjectOf(user: Known | null, ip: string | null) {
+function subjectOf(user: Account, ip: string | null): AuditSubject {
 	return {
 		userId: user?.id ?? null,
 		displayName: user?.displayName ?? "未知用户",
@@ -106,8 +111,4 @@ function subjectOf(user: Known | null, ip: string | null) {
 		unitId: user?.unitId ?? null,
 		ip,
 	};
-}
-
-function signInEntry(userId: string | undefined, locked: boolean) {
-	return { action: "session.open", subjectType: "user", subjectId: userId ?? "-", detail: { locked } };
 }

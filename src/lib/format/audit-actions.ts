@@ -1,0 +1,110 @@
+import { AUDIT_SUBJECTS, type AuditRow, type AuditSubjectType } from "@/lib/contracts/audit";
+
+/** What was done, as a verb phrase that follows a name. */
+const ACTIONS: Readonly<Record<string, string>> = {
+	"session.open": "登录",
+	"session.end": "退出登录",
+	"session.endOther": "结束自己的其他登录",
+	"user.create": "新建账号",
+	"user.update": "修改账号",
+	"user.disable": "停用账号",
+	"user.enable": "启用账号",
+	"user.resetPassword": "重置账号密码",
+	"user.changePassword": "修改自己的密码",
+	"user.createFirst": "生成首个系统管理员账号",
+	"unit.create": "新建单位",
+	"unit.update": "修改单位",
+	"unit.disable": "停用单位",
+	"unit.enable": "启用单位",
+	"plan.load": "载入年度计划",
+	"milestone.move": "更新节点进展",
+	"milestone.check": "勾选节点任务",
+	"milestone.checkDeliverables": "勾选节点任务",
+	"milestone.confirmPeriod": "确认常态化工作",
+	"target.enterReading": "填报指标数据",
+	"target.allocate": "分解指标",
+	"report.start": "新建完成情况报告",
+	"report.startCorrection": "新建更正报告",
+	"report.save": "保存报告草稿",
+	"report.submit": "提交完成情况报告",
+	"report.withdraw": "撤回报告",
+	"report.delete": "删除报告草稿",
+	"report.return": "退回报告",
+	"report.approve": "审核通过报告",
+	"reading.confirm": "确认填报数无变化",
+	"file.attach": "上传附件",
+	"file.remove": "移除附件",
+	"file.view": "查看附件",
+	"audit.export": "导出操作日志",
+};
+
+const SUBJECTS: Readonly<Record<AuditSubjectType, string>> = {
+	user: "账号",
+	unit: "单位",
+	plan: "年度计划",
+	project: "项目",
+	milestone: "节点",
+	target: "指标",
+	report: "报告",
+	file: "附件",
+	audit: "操作日志",
+};
+
+/** The action's name; its code where it has none yet. */
+export function auditActionLabel(action: string): string {
+	return ACTIONS[action] ?? action;
+}
+
+/** All named actions, to choose from. */
+export const AUDIT_ACTIONS: readonly { readonly code: string; readonly label: string }[] = Object.entries(
+	ACTIONS,
+).map(([code, label]) => ({ code, label }));
+
+/** The word for a kind of subject; its code where it has none. */
+export function auditSubjectLabel(type: string): string {
+	const known = AUDIT_SUBJECTS.find((subject) => subject === type);
+	return known ? SUBJECTS[known] : type;
+}
+
+/** What somebody did, without the name: 登录 · 登录失败 · 提交完成情况报告，未获准. */
+export function auditSentence({
+	action,
+	outcome,
+	detail,
+}: Pick<AuditRow, "action" | "outcome" | "detail">): string {
+	const label = auditActionLabel(action);
+	if (outcome === "done") return label;
+	if (action === "session.open") return detail.locked === true ? "登录失败，用户名已锁定" : "登录失败";
+	if (action === "user.changePassword")
+		return detail.locked === true ? "修改密码，已锁定" : "修改密码，当前密码不正确";
+	return `${label}，未获准`;
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+	displayName: "姓名或岗位",
+	role: "角色",
+	unitId: "所属单位",
+	supervises: "分管科室",
+	active: "是否启用",
+	password: "密码",
+	name: "名称",
+	fullName: "全称",
+	office: "承办科室",
+	ordinal: "排序号",
+	aliases: "别名",
+	narrative: "情况说明",
+	speaksFor: "所属日期",
+	effectiveOn: "所属日期",
+	kind: "类型",
+	readings: "填报数",
+	attachments: "附件",
+	reason: "原因",
+	note: "备注",
+	status: "状态",
+	checklist: "任务清单",
+};
+
+/** The field's name on screen; its code where it has none. */
+export function auditFieldLabel(field: string): string {
+	return FIELDS[field] ?? field;
+}

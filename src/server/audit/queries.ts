@@ -1,0 +1,142 @@
+import "server-only";
+import type { AuditFilters, AuditPage, AuditRow } from "@/lib/contracts/audit";
+import { addDays, endOfBusinessDay } from "@/lib/domain/time/day";
+import type { Actor } from "@/server/auth/actor";
+import { db } from "@/server/db/client";
+import type { AuditEntry, Prisma } from "@/server/db/generated/client";
+import { visibleProjects } from "@/server/plan/scope";
+import { auditScope } from "./scope";
+import { type SubjectNames, subjectNames } from "./subject-names";
+
+/** Entries per page. */
+const PAGE_SIZE = 50;
+
+type Where = Prisma.AuditEntryWhereInput;
+
+/** One page of the trail, latest first; null for who may read none of it. */
+export async function auditPage(actor: Actor, filters: AuditFilters): Promise<AuditPage | null> {
+	const scope = await auditScope(actor);
+	if (!scope) return null;
+	const [entries, projects] = await Promise.all([
+		readEntries(scope, filters, PAGE_SIZE + 1),
+		db.project.findMany({
+			where: visibleProjects(actor),
+			orderBy: [{ plan: { year: "desc" } }, { ordinal: "asc" }],
+			select: { id: true, shortName: true },
+		}),
+	]);
+	const shown = entries.slice(0, PAGE_SIZE);
+	const last = shown.at(-1);
+	return {
+		rows: await rowsOf(actor, shown),
+		olderThan: last && entries.length > PAGE_SIZE ? cursorOf(last) : null,
+		projects: projects.map(({ id, shortName }) => ({ id, name: shortName })),
+		scope: actor.role === "auditor" ? "all" : "own",
+	};
+}
+
+/**
+ * The whole filtered trail in batches, latest first, for an export; null for who may read none of it. Each
+ * batch is one reading by key, so that neither memory nor time per batch grows with the history.
+ */
+export async function auditBatches(
+	actor: Actor,
+	filters: AuditFilters,
+	batchSize = 1_000,
+): Promise<AsyncGenerator<readonly AuditRow[]> | null> {
+	const scope = await auditScope(actor);
+	return scope ? batches(actor, scope, filters, batchSize) : null;
+}
+
+async function* batches(actor: Actor, scope: Where, filters: AuditFilters, size: number) {
+	let before = filters.before;
+	for (;;) {
+		const entries = await readEntries(scope, { ...filters, before }, size);
+		if (entries.length > 0) yield await rowsOf(actor, entries);
+		const last = entries.at(-1);
+		if (!last || entries.length < size) return;
+		before = cursorOf(last);
+	}
+}
+
+async function readEntries(scope: Where, filters: AuditFilters, take: number): Promise<AuditEntry[]> {
+	const where = { AND: [scope, await matching(filters), olderThan(filters.before)] };
+	return db.auditEntry.findMany({ where, orderBy: [{ at: "desc" }, { seq: "desc" }], take });
+}
+
+async function matching(filters: AuditFilters): Promise<Where> {
+	const { from, to, who, action, outcome, type, subject, project } = filters;
+	return {
+		at: {
+			...(from ? { gt: new Date(endOfBusinessDay(addDays(from, -1))) } : {}),
+			...(to ? { lte: new Date(endOfBusinessDay(to)) } : {}),
+		},
+		...(who ? { actorId: { in: await peopleCalled(who) } } : {}),
+		...(action ? { action } : {}),
+		...(outcome ? { outcome } : {}),
+		...(type ? { subjectType: type } : {}),
+		...(subject ? { subjectId: subject } : {}),
+		...(project ? { projectId: project } : {}),
+	};
+}
+
+/** Ids rather than names, because the trail is indexed by id and people are renamed. */
+async function peopleCalled(text: string): Promise<string[]> {
+	const part = { contains: text.normalize("NFKC"), mode: "insensitive" } as const;
+	const users = await db.user.findMany({
+		where: { OR: [{ displayName: part }, { username: part }] },
+		select: { id: true },
+	});
+	return users.map(({ id }) => id);
+}
+
+function cursorOf({ at, seq }: Pick<AuditEntry, "at" | "seq">): string {
+	return `${at.getTime()}-${seq}`;
+}
+
+/** By the key (at, seq); the first bound is what lets the database start reading in the middle of an index. */
+function olderThan(cursor: string): Where {
+	const [ms, seq] = cursor.split("-");
+	if (!ms || !seq) return {};
+	const at = new Date(Number(ms));
+	return { at: { lte: at }, OR: [{ at: { lt: at } }, { seq: { lt: BigInt(seq) } }] };
+}
+
+async function rowsOf(actor: Actor, entries: readonly AuditEntry[]): Promise<AuditRow[]> {
+	const names = await subjectNames(actor, entries);
+	return entries.map((entry) => rowOf(actor, entry, names));
+}
+
+function rowOf(actor: Actor, entry: AuditEntry, names: SubjectNames): AuditRow {
+	const subject = names.subject(entry);
+	// From where another unit's staff works is for the auditor only.
+	const mayKnowAddress = actor.role === "auditor" || entry.unitId === actor.unitId;
+	return {
+		seq: String(entry.seq),
+		at: entry.at.toISOString(),
+		recordedAt: entry.recordedAt.toISOString(),
+		actorName: entry.actorName,
+		role: entry.role,
+		unitName: names.unit(entry.unitId),
+		ip: mayKnowAddress ? entry.ip : null,
+		action: entry.action,
+		outcome: entry.outcome === "refused" ? "refused" : "done",
+		subjectType: entry.subjectType,
+		subjectId: entry.subjectId,
+		subjectName: subject?.name ?? null,
+		subjectHref: subject?.href ?? null,
+		projectName: names.project(entry.projectId),
+		subjectUnitName: names.unit(entry.subjectUnit),
+		fields: entry.fields,
+		detail: detailOf(entry.detail),
+		valueHash: entry.valueHash,
+	};
+}
+
+function detailOf(detail: Prisma.JsonValue): AuditRow["detail"] {
+	if (!detail || typeof detail !== "object" || Array.isArray(detail)) return {};
+	const plain = Object.entries(detail).flatMap(([key, value]) =>
+		value === null || typeof value !== "object" ? [[key, value ?? null] as const] : [],
+	);
+	return Object.fromEntries(plain);
+}

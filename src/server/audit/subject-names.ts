@@ -1,0 +1,72 @@
+import "server-only";
+import type { Actor } from "@/server/auth/actor";
+import { db } from "@/server/db/client";
+import type { AuditEntry } from "@/server/db/generated/client";
+import { visibleMilestones, visibleProjects } from "@/server/plan/scope";
+
+interface Named {
+	readonly name: string;
+	readonly href: string | null;
+}
+
+/** What the things that entries speak of are called today, and where the reader can open them. */
+export interface SubjectNames {
+	subject(entry: Pick<AuditEntry, "subjectType" | "subjectId">): Named | null;
+	unit(id: string | null): string | null;
+	project(id: string | null): string | null;
+}
+
+/** Looks the names up: one statement per kind of thing, whatever the number of entries. */
+export async function subjectNames(actor: Actor, entries: readonly AuditEntry[]): Promise<SubjectNames> {
+	const idsOf = (type: string) => [
+		...new Set(entries.flatMap((entry) => (entry.subjectType === type ? [entry.subjectId] : []))),
+	];
+	const [units, projects, milestones, targets, users] = await Promise.all([
+		db.unit.findMany({ select: { id: true, name: true } }),
+		db.project.findMany({ where: visibleProjects(actor), select: { id: true, shortName: true } }),
+		findMilestones(actor, idsOf("milestone")),
+		findTargets(actor, idsOf("target")),
+		findUsers(idsOf("user")),
+	]);
+	const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+	const projectNames = new Map(projects.map(({ id, shortName }) => [id, shortName]));
+	const byType: Readonly<Record<string, ReadonlyMap<string, Named>>> = {
+		unit: named(units, ({ name }) => ({ name, href: null })),
+		project: named(projects, ({ id, shortName }) => ({ name: shortName, href: `/projects/${id}` })),
+		milestone: named(milestones, ({ id, words }) => ({ name: words, href: `/milestones/${id}` })),
+		target: named(targets, ({ id, name }) => ({ name, href: `/targets/${id}` })),
+		user: named(users, ({ displayName, username }) => ({
+			name: `${displayName}（${username}）`,
+			href: null,
+		})),
+	};
+	return {
+		subject: ({ subjectType, subjectId }) => byType[subjectType]?.get(subjectId) ?? null,
+		unit: (id) => (id === null ? null : (unitNames.get(id) ?? null)),
+		project: (id) => (id === null ? null : (projectNames.get(id) ?? null)),
+	};
+}
+
+function named<Row extends { readonly id: string }>(rows: readonly Row[], name: (row: Row) => Named) {
+	return new Map(rows.map((row) => [row.id, name(row)]));
+}
+
+async function findMilestones(actor: Actor, ids: string[]) {
+	if (ids.length === 0) return [];
+	const where = { AND: [{ id: { in: ids } }, visibleMilestones(actor)] };
+	return db.milestone.findMany({ where, select: { id: true, words: true } });
+}
+
+async function findTargets(actor: Actor, ids: string[]) {
+	if (ids.length === 0) return [];
+	const where = { id: { in: ids }, project: visibleProjects(actor) };
+	return db.target.findMany({ where, select: { id: true, name: true } });
+}
+
+async function findUsers(ids: string[]) {
+	if (ids.length === 0) return [];
+	return db.user.findMany({
+		where: { id: { in: ids } },
+		select: { id: true, displayName: true, username: true },
+	});
+}
