@@ -17,16 +17,19 @@ export function runServerScript(script: string, env: NodeJS.ProcessEnv): Promise
 }
 
 /**
- * Runs Node.js to its end and answers with what it printed. Throws Fault with its last words when it fails.
+ * Runs Node.js to its end and answers with the end of what it printed. Throws Fault with its
+ * last words, complaints included, when it fails.
  * Never settles once we are leaving: then the child was told to stop, and its failure says nothing.
  */
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
 	const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
 	onEnd(() => stopProcess(child));
-	let printed = "";
+	let answer = "";
+	let lastWords = "";
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding("utf8").on("data", (text: string) => {
-			printed = (printed + text).slice(-LAST_WORDS);
+			lastWords = (lastWords + text).slice(-LAST_WORDS);
+			if (stream === child.stdout) answer = (answer + text).slice(-LAST_WORDS);
 		});
 	}
 	const code = await new Promise<number | null>((resolve, reject) => {
@@ -34,8 +37,8 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
 		child.once("close", resolve);
 	});
 	if (isEnding()) return new Promise(() => undefined);
-	if (code !== 0) throw new Fault(`${args.at(-1)} 失败。 It failed:\n${printed}`);
-	return printed;
+	if (code !== 0) throw new Fault(`${args.at(-1)} 失败。 It failed:\n${lastWords}`);
+	return answer;
 }
 
 /** Watches over a child that runs until it is stopped. */

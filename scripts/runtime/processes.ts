@@ -1,29 +1,20 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Whether a process with this id exists, whoever owns it. */
-export function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === "EPERM";
-	}
-}
+// The 22nd field of /proc/PID/stat, counted from the one after the state.
+const START_TIME = 18;
 
 /**
  * When a process began, as a text to compare: with the id it names one process for good, because ids are
- * given out again. Null when there is no such process.
+ * given out again. Null when there is no such process, or only its zombie: in a container nobody may reap it.
  */
 export function beginningOf(pid: number): string | null {
 	if (existsSync("/proc/self/stat")) {
+		// The command in brackets may hold spaces and brackets itself; the fields after it are counted from there.
 		const stat = readOrNull(`/proc/${pid}/stat`);
-		// The command in brackets may hold spaces and brackets itself; the 22nd field is the start time.
-		const ticks = stat
-			?.slice(stat.lastIndexOf(")") + 2)
-			.split(" ")
-			.at(19);
-		return ticks ? `${readOrNull("/proc/sys/kernel/random/boot_id")?.trim() ?? ""} ${ticks}` : null;
+		const [state, ...fields] = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+		if (state === undefined || state === "Z" || state === "X") return null;
+		return `${readOrNull("/proc/sys/kernel/random/boot_id")?.trim() ?? ""} ${fields[START_TIME]}`;
 	}
 	return ps(pid, "lstart=");
 }
@@ -32,6 +23,11 @@ export function beginningOf(pid: number): string | null {
 export function commandLineOf(pid: number): string | null {
 	if (existsSync("/proc/self/stat")) return readOrNull(`/proc/${pid}/cmdline`)?.replaceAll("\0", " ") ?? null;
 	return ps(pid, "args=");
+}
+
+/** Whether such a process runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
+	return beginningOf(pid) !== null;
 }
 
 /** Waits until a process is gone; false when it is still there after `ms`. */

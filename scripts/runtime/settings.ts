@@ -2,6 +2,7 @@ import type { DataFolder } from "./data-folder";
 import { keptSecret } from "./data-folder";
 import { Fault } from "./fault";
 import { isFree } from "./ports";
+import { pause } from "./processes";
 
 /** The day on which the demonstration takes place. */
 export const DEMO_DAY = "2024-08-15";
@@ -15,7 +16,10 @@ export async function freeApplicationPort(): Promise<number> {
 			`PORT 应是 1 到 65535 之间的整数，现在是“${setting}”。 PORT must be a whole number from 1 to 65535.`,
 		);
 	}
-	if (await isFree(port)) return port;
+	// The application of a start that was killed a moment ago is just ending.
+	for (let attempt = 0; attempt < 8; attempt++, await pause(200)) {
+		if (await isFree(port)) return port;
+	}
 	throw new Fault(
 		`端口 ${port} 已被占用，请关闭占用它的程序，或换一个端口：PORT=3001 npm run …。 Port ${port} is taken; free it or set PORT.`,
 	);

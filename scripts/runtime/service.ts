@@ -1,0 +1,80 @@
+import { startApplication } from "./application";
+import { build, needsBuild } from "./build";
+import { runServerScript } from "./children";
+import { type DataFolder, dataPath, openDataFolder } from "./data-folder";
+import { ensureDatabase } from "./databases";
+import { startServer } from "./embedded-server";
+import { Fault } from "./fault";
+import { begin, fail, live, onEnd } from "./lifetime";
+import { migrate } from "./migrations";
+import { elapsed, step } from "./progress";
+import { holdsSampleData } from "./sample-marks";
+import { applicationEnvironment, freeApplicationPort } from "./settings";
+
+/** `npm start`: schema, plan, first administrator, production build; never any sample data. */
+export function serve(): void {
+	live(async () => {
+		checkIntentions();
+		const folder = openDataFolder(dataPath("live"), "live");
+		onEnd(folder.release);
+		const port = await freeApplicationPort();
+		console.log(`民政局年度重点项目（数据在 ${process.env.DATABASE_URL ? "DATABASE_URL" : folder.path}）`);
+		const prepared = async () => {
+			const env = applicationEnvironment(folder, await databaseUrl(folder), port);
+			return { env, oneTimePassword: await prepareDatabase(env) };
+		};
+		const built = async () => {
+			if (needsBuild()) await step("构建网页（首次约一分钟）", build, true);
+		};
+		const [{ env, oneTimePassword }] = await Promise.all([prepared(), built()]);
+		const starting = startApplication("start", port, env);
+		const application = await step("启动应用", () => begin(starting, (started) => started.stop()));
+		void application.ended.then(() => fail(new Fault("应用意外停止。 The application ended.")));
+		console.log(`\n  就绪（${elapsed()} 秒）：${env.NEXTAUTH_URL}\n  按 Ctrl-C 停止。\n`);
+		if (oneTimePassword) announceFirstAdministrator(oneTimePassword);
+	});
+}
+
+/** What belongs to the demonstration does not slip into the real thing through a forgotten variable. */
+function checkIntentions(): void {
+	if (process.env.DEMO) {
+		throw new Fault(
+			"npm start 不能带 DEMO；演示请用 npm run demo。 DEMO is set; use npm run demo for a demonstration.",
+		);
+	}
+	if (process.env.BUSINESS_DAY) {
+		console.warn(
+			`  注意：BUSINESS_DAY 把“今天”固定为 ${process.env.BUSINESS_DAY}，所有记录都会写在这一天。正式使用时请不要设置。`,
+		);
+	}
+}
+
+async function databaseUrl(folder: DataFolder): Promise<string> {
+	if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+	const starting = startServer(folder, { durable: true });
+	const server = await step("启动数据库", () => begin(starting, (started) => started.stop()));
+	void server.ended.then(() =>
+		fail(new Fault("数据库意外停止，应用随之停止。 The database ended; so do we.")),
+	);
+	return ensureDatabase(server);
+}
+
+/** Answers with the first administrator's one-time password, or with nothing when there is one already. */
+async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<string> {
+	const url = env.DATABASE_URL ?? "";
+	await step("更新数据库结构", () => migrate(url));
+	if (await holdsSampleData(url)) {
+		throw new Fault(
+			"这个数据库里有演示数据，不能用于正式运行；请换一个数据库或 DATA_DIR。 This database holds demonstration data; use another one.",
+		);
+	}
+	await step("载入年度计划", () => runServerScript("scripts/plan-load.ts", env));
+	return (await runServerScript("scripts/first-admin.ts", env)).trim();
+}
+
+function announceFirstAdministrator(oneTimePassword: string): void {
+	console.log(`  第一位系统管理员（只显示这一次，首次登录时必须修改）
+    用户名  admin
+    密码    ${oneTimePassword}
+`);
+}
