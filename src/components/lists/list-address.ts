@@ -5,9 +5,10 @@ export function listAddress(
 	page = 1,
 ): string {
 	const query = new URLSearchParams();
-	for (const [name, value] of Object.entries({ ...filters, page: page > 1 ? page : undefined })) {
-		if (value !== undefined && value !== "") query.set(name, String(value));
+	for (const [name, value] of Object.entries(filters)) {
+		if (name !== "page" && value !== undefined && value !== "") query.set(name, String(value));
 	}
+	if (page > 1) query.set("page", String(page));
 	const text = query.toString();
 	return text ? `${path}?${text}` : path;
 }
