@@ -37,23 +37,23 @@ export function runAs(user: Ids | null, program: string, folder: string): RunAs 
 	if (!user) return { prefix: [] };
 	const reach = ["/bin/sh", "-c", 'test -x "$1" && test -w "$2"', "sh", program, folder];
 	if (succeeds(reach, { ...user, prefix: [] })) return { ...user, prefix: [] };
-	// The shell in between: a capability takes effect only in the program that setpriv starts.
-	const prefix = ["setpriv", `--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"];
-	const capable = {
-		prefix: [
-			...prefix,
-			"--inh-caps=+dac_override",
-			"--ambient-caps=+dac_override",
-			"/bin/sh",
-			"-c",
-			'exec "$@"',
-			"sh",
-		],
-	};
+	const capable = { prefix: [...passingThrough(user), "/bin/sh", "-c", 'exec "$@"', "sh"] };
 	if (succeeds(reach, capable)) return capable;
 	throw new Fault(
 		`PostgreSQL 的用户无法进入 ${dirname(program)} 或 ${folder}：请换普通用户启动，或把目录放到人人可进入的位置。 The database's user cannot reach these folders: start as an ordinary user, or move them.`,
 	);
+}
+
+// The securebit, because initdb asks access(2), which forgets capabilities otherwise. The shell after it,
+// because a capability takes effect only in the program that setpriv starts.
+function passingThrough(user: Ids): readonly string[] {
+	const identity = [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"];
+	const capability = [
+		"--inh-caps=+dac_override",
+		"--ambient-caps=+dac_override",
+		"--securebits=+no_setuid_fixup",
+	];
+	return ["setpriv", ...identity, ...capability];
 }
 
 function succeeds(command: readonly string[], as: RunAs): boolean {
