@@ -70,10 +70,12 @@ async function carriedReadings(
 ): Promise<DraftReading[]> {
 	const at = { asOf: today, knownAt: recordedAt.toISOString() };
 	const duty = await dutyOfReport(tx, report, at);
-	return (duty?.carried ?? []).flatMap(({ target }) => {
+	return (duty?.carried ?? []).flatMap(({ target, share }) => {
 		const typed = input.readings[target.id];
 		if (!typed) return [];
-		const denominator = target.measure === "rate" ? typed.denominator : null;
+		// The form offers the share as a rate's total: alone it says nothing yet.
+		const onlyOffered = typed.numerator === null && typed.denominator === share;
+		const denominator = target.measure === "rate" && !onlyOffered ? typed.denominator : null;
 		return [{ reportId: report.id, targetId: target.id, numerator: typed.numerator, denominator }];
 	});
 }
