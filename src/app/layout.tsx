@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { DemoStrip } from "@/components/ui/demo-strip";
+import { Toaster } from "@/components/ui/toast";
 import { formatOfficialDay } from "@/lib/format/dates";
 import { isDemo, today } from "@/server/clock";
 import "./globals.css";
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
 			<body>
 				{isDemo() ? <DemoStrip day={formatOfficialDay(today())} /> : null}
 				{children}
+				<Toaster />
 			</body>
 		</html>
 	);

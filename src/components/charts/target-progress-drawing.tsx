@@ -13,25 +13,31 @@ import {
 } from "recharts";
 import { formatAmount, formatNumber } from "@/lib/format/numbers";
 import type { TargetProgressChartProps } from "./target-progress-chart";
-import { yearScale } from "./time-scale";
+import { valueAt, yearScale } from "./time-scale";
 
 const INK = "#1d2129";
 const SECOND_INK = "#4e5969";
 const LINE = "#e3e6eb";
 const ACCENT = "#1f3a5f";
+/** Day of the year after which a label would not fit at the right of its point. */
+const LATE_IN_YEAR = 270;
 const TEXT = { fill: SECOND_INK, fontSize: 13 };
 
 /** Solid: the figure, level until the next is known. Dashed: 序时进度. Told apart on paper without colour. */
 export function TargetProgressDrawing(props: TargetProgressChartProps & { readonly height: number }) {
 	const { points, expected, checkpoints, goal, unitLabel, today, height } = props;
-	const scale = yearScale(today);
+	const scale = yearScale(expected[0]?.day ?? today);
 	const actual = points.flatMap((point) =>
 		point.actual === null ? [] : [{ x: scale.xOf(point.day), y: point.actual }],
 	);
 	const due = expected.map((point) => ({ x: scale.xOf(point.day), y: point.value }));
 	const top = Math.max(goal, ...actual.map(({ y }) => y), ...due.map(({ y }) => y));
 	const lastActual = actual.at(-1);
-	const lastDue = due.at(-1);
+	const nowX = scale.xOf(today);
+	const dueNow = valueAt(due, nowX);
+	/** Beside today's line where there is room; the lower of the two figures below its line. */
+	const place = (isLower: boolean) =>
+		({ position: nowX > LATE_IN_YEAR ? "left" : "right", offset: 8, dy: isLower ? 12 : -12 }) as const;
 	return (
 		<ResponsiveContainer width="100%" height={height}>
 			<LineChart margin={{ top: 24, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
@@ -60,12 +66,12 @@ export function TargetProgressDrawing(props: TargetProgressChartProps & { readon
 					<Label
 						value={`目标 ${formatAmount(goal, unitLabel)}`}
 						position="insideTopLeft"
-						offset={-18}
+						dy={-22}
 						fill={INK}
 						fontSize={13}
 					/>
 				</ReferenceLine>
-				<ReferenceLine x={scale.xOf(today)} stroke={SECOND_INK} strokeDasharray="1 3">
+				<ReferenceLine x={nowX} stroke={SECOND_INK} strokeDasharray="1 3">
 					<Label value="今天" position="top" fill={SECOND_INK} fontSize={13} />
 				</ReferenceLine>
 				<Line
@@ -98,17 +104,21 @@ export function TargetProgressDrawing(props: TargetProgressChartProps & { readon
 						strokeWidth={1.5}
 					/>
 				))}
-				{lastDue ? (
-					<ReferenceDot x={lastDue.x} y={lastDue.y} r={0}>
-						<Label value="序时进度" position="left" offset={12} dy={14} fill={SECOND_INK} fontSize={13} />
+				{dueNow === null ? null : (
+					<ReferenceDot x={nowX} y={dueNow} r={0}>
+						<Label
+							value={`序时 ${formatAmount(dueNow, unitLabel)}`}
+							{...place(lastActual === undefined || dueNow < lastActual.y)}
+							fill={SECOND_INK}
+							fontSize={13}
+						/>
 					</ReferenceDot>
-				) : null}
+				)}
 				{lastActual ? (
 					<ReferenceDot x={lastActual.x} y={lastActual.y} r={0}>
 						<Label
 							value={`实际 ${formatAmount(lastActual.y, unitLabel)}`}
-							position="right"
-							offset={8}
+							{...place(dueNow !== null && dueNow >= lastActual.y)}
 							fill={ACCENT}
 							fontSize={13}
 							fontWeight={600}

@@ -14,3 +14,15 @@ export function yearScale(day: Day) {
 		labelOf: (x: number) => `${monthOf(addDays(first, Math.round(x)))}月`,
 	} as const;
 }
+
+/** The height at `x` of a line through corners in ascending order; of two on one spot the later. Null outside. */
+export function valueAt(
+	corners: readonly { readonly x: number; readonly y: number }[],
+	x: number,
+): number | null {
+	const from = corners.findLast((corner) => corner.x <= x);
+	if (!from) return null;
+	if (from.x === x) return from.y;
+	const to = corners.find((corner) => corner.x > x);
+	return to ? from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) : null;
+}

@@ -13,6 +13,7 @@ export function NavToggle({ narrow: initial }: { readonly narrow: boolean }) {
 		<button
 			type="button"
 			aria-pressed={isNarrow}
+			title="收起导航"
 			className="flex min-h-9 w-full items-center gap-3 rounded-sm px-3 text-sm text-ink-2 hover:bg-accent-tint"
 			onClick={(event) => {
 				const next = !isNarrow;

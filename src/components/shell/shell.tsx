@@ -2,7 +2,6 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/ui/skip-link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { Toaster } from "@/components/ui/toast";
 import { PRODUCT_NAME } from "@/lib/format/bureau";
 import type { NavItem } from "./navigation";
 import { PhoneBar } from "./phone-bar";
@@ -72,7 +71,6 @@ export function Shell({ viewer, nav, bureau, today, narrow, signOut, children }:
 					</form>
 				</div>
 			</PhoneBar>
-			<Toaster />
 		</>
 	);
 }

@@ -31,6 +31,7 @@ export function BulletBar({ actual, expected, goal, light, label, className = "w
 				<rect x="0" y="5" width={at(actual)} height="8" className={light ? FILL[light] : "fill-ink-3"} />
 			)}
 			<svg x={at(goal)} y="0" overflow="visible" aria-hidden="true">
+				<rect x="-2" y="2" width="4" height="14" className="fill-white" />
 				<rect x="-1" y="2" width="2" height="14" className="fill-ink-3" />
 			</svg>
 			{expected === null ? null : (

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { BUTTON_CLASS, type ButtonVariant } from "./button";
 import { ActionForm } from "./form";
 import { SubmitButton } from "./submit-button";
@@ -34,7 +35,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 				className={BUTTON_CLASS[props.triggerVariant ?? "secondary"]}
 				aria-haspopup="dialog"
 				onClick={() => {
-					setOpen(true);
+					// Drawn before it is shown: showModal gives the focus to the first field there is.
+					flushSync(() => setOpen(true));
 					dialog.current?.showModal();
 				}}
 			>

@@ -26,15 +26,17 @@ export function PageHead({ trail = [], title, light, meta, action }: PageHeadPro
 		<header className="mb-5">
 			{trail.length > 0 ? <Trail steps={trail} /> : null}
 			<div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-				<h1 className="min-w-0 flex-1 basis-80 text-xl font-semibold">{title}</h1>
+				<div className="min-w-0 flex-1 basis-80">
+					<h1 className="text-xl font-semibold">{title}</h1>
+					{light ? (
+						<div className="mt-2">
+							<LightReason view={light} />
+						</div>
+					) : null}
+					{meta ? <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-2">{meta}</div> : null}
+				</div>
 				{action ? <div className="flex flex-wrap items-center gap-3 print:hidden">{action}</div> : null}
 			</div>
-			{light ? (
-				<div className="mt-2">
-					<LightReason view={light} />
-				</div>
-			) : null}
-			{meta ? <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-2">{meta}</div> : null}
 		</header>
 	);
 }

@@ -6,7 +6,7 @@ import { announceLeft, onNotice } from "./notice";
 
 const SHOWN_MS = 8000;
 
-/** Stands once in the layout. Says what an act did, for a few seconds or until it is closed. */
+/** Stands once, in the root layout, and so outlives every change of page. Says what an act did, for a few seconds or until it is closed. */
 export function Toaster() {
 	const [notice, setNotice] = useState<{ readonly message: string } | null>(null);
 	useEffect(() => {
