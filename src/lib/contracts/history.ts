@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { MilestoneStatus } from "@/lib/domain/milestone/facts";
 import type { ReportEventKind, ReportKind } from "@/lib/domain/report/facts";
 import type { Day, Instant } from "@/lib/domain/time/day";
@@ -63,3 +64,15 @@ export interface History {
 	/** Acts in all. */
 	readonly total: number;
 }
+
+/** Acts that a page shows at first, and when asked for more. */
+export const HISTORY_SHORT = 30;
+export const HISTORY_LONG = 300;
+
+/** What a page's address asks of its timeline: `history=all`, else the latest. Answers the number of acts. */
+export const historyQuery = z.object({
+	history: z
+		.literal("all")
+		.transform(() => HISTORY_LONG)
+		.catch(HISTORY_SHORT),
+});

@@ -6,10 +6,6 @@ import { leadUnitOf } from "@/server/plan/scope";
 import { displayNames } from "./history-rows";
 import { latestFirst, type RecordedAct } from "./present-history";
 
-/** Acts that a page shows at first, and when asked for more. */
-export const HISTORY_SHORT = 30;
-export const HISTORY_LONG = 300;
-
 /**
  * Whether the actor may read the notes and reasons of a project's milestones (docs/product.md, Who may do
  * what): they are free text and can name any unit, so units that do not lead it may not; nor may those who

@@ -1,10 +1,11 @@
 import "server-only";
+import { HISTORY_SHORT } from "@/lib/contracts/history";
 import type { MilestonePageDto } from "@/lib/contracts/milestone-page";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { viewpointOf } from "@/server/plan/overview/scope";
 import { assessedProject } from "./assessed-project";
-import { HISTORY_SHORT, readsWords, tellHistory } from "./history";
+import { readsWords, tellHistory } from "./history";
 import { reportsInSight } from "./history-rows";
 import { findMilestoneRow } from "./milestone-row";
 import { milestoneActs, reportActs } from "./present-history";

@@ -1,9 +1,10 @@
 import "server-only";
+import { HISTORY_SHORT } from "@/lib/contracts/history";
 import type { ProjectPageDto, ProjectReport } from "@/lib/contracts/project";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { type AssessedProject, assessedProject } from "@/server/milestone/assessed-project";
-import { HISTORY_SHORT, readsWords, tellHistory } from "@/server/milestone/history";
+import { readsWords, tellHistory } from "@/server/milestone/history";
 import { type ReportHistoryRow, reportsInSight } from "@/server/milestone/history-rows";
 import { milestoneActs, reportActs, targetActs } from "@/server/milestone/present-history";
 import { presentProjectPage } from "@/server/milestone/present-project";
