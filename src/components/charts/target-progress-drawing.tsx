@@ -35,9 +35,11 @@ export function TargetProgressDrawing(props: TargetProgressChartProps & { readon
 	const lastActual = actual.at(-1);
 	const nowX = scale.xOf(today);
 	const dueNow = valueAt(due, nowX);
-	/** Beside today's line where there is room; the lower of the two figures below its line. */
+	/** The higher figure at the left above its line, the lower at the right below: there nothing else is drawn. */
 	const place = (isLower: boolean) =>
-		({ position: nowX > LATE_IN_YEAR ? "left" : "right", offset: 8, dy: isLower ? 12 : -12 }) as const;
+		isLower && nowX <= LATE_IN_YEAR
+			? ({ position: "right", offset: 8, dy: 12 } as const)
+			: ({ position: "left", offset: 8, dy: isLower ? 14 : -12 } as const);
 	return (
 		<ResponsiveContainer width="100%" height={height}>
 			<LineChart margin={{ top: 24, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>

@@ -18,7 +18,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
 				<li key={entry.key} className="relative pb-4 last:pb-0">
 					<span
 						aria-hidden="true"
-						className="absolute top-2 -left-[20.5px] size-2 rounded-full border border-edge bg-paper"
+						className="absolute top-2 -left-[calc(1rem+4.5px)] size-2 rounded-full border border-edge bg-paper"
 					/>
 					<time className="mr-3 text-sm text-ink-3">{entry.when}</time>
 					<span className="max-w-narrative">{entry.what}</span>
