@@ -34,7 +34,7 @@ function milestoneSentence(reason: Plain, unitName: UnitNaming): string | null {
 	switch (reason.code) {
 		case "finished":
 			return reason.daysLate > 0
-				? `${formatMonthDay(reason.on)}完成，比期限 ${formatMonthDay(reason.dueOn)}晚 ${reason.daysLate} 天，逾期完成。`
+				? `${formatMonthDay(reason.on)}完成，超过期限（${formatMonthDay(reason.dueOn)}）${reason.daysLate} 天，逾期完成。`
 				: `${formatMonthDay(reason.on)}完成。`;
 		case "standingClosed":
 			return `常态化工作，${formatMonthDay(reason.on)}办结。`;
@@ -45,7 +45,7 @@ function milestoneSentence(reason: Plain, unitName: UnitNaming): string | null {
 		case "overdue":
 			return `应于${formatMonthDay(reason.dueOn)}完成，已逾期 ${reason.days} 天${overdueOwners(reason, unitName)}。`;
 		case "reviewOverdue":
-			return `${units(reason.unitIds, unitName)}已按时提交，最久的等待审核 ${reason.workingDays} 个工作日，请尽快审核。`;
+			return `${units(reason.unitIds, unitName)}已按时提交，最久已等待审核 ${reason.workingDays} 个工作日，请尽快审核。`;
 		case "monthsMissed":
 			return `${reason.periods.map(formatPeriod).join("、")}连续两个月未开展或未确认。`;
 		case "notStartedNearEnd":
