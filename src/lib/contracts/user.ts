@@ -146,7 +146,7 @@ export interface UserList {
 	readonly rows: readonly UserRow[];
 	readonly total: number;
 	readonly page: number;
-	readonly pages: number;
+	readonly pageSize: number;
 }
 
 /** One account, for its administrator. */
@@ -190,4 +190,6 @@ export interface MyAccount {
 	readonly sessions: readonly SessionRow[];
 	/** The demonstration's accounts are shared: their passwords stay as they are. */
 	readonly mayChangePassword: boolean;
+	/** Whether there is a part of the trail for this person. */
+	readonly mayReadTrail: boolean;
 }

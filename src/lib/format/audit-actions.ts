@@ -11,7 +11,6 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	"user.enable": "启用账号",
 	"user.resetPassword": "重置账号密码",
 	"user.changePassword": "修改自己的密码",
-	"user.createFirst": "生成首个系统管理员账号",
 	"unit.create": "新建单位",
 	"unit.update": "修改单位",
 	"unit.disable": "停用单位",
@@ -19,12 +18,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	"plan.load": "载入年度计划",
 	"milestone.move": "更新节点进展",
 	"milestone.check": "勾选节点任务",
-	"milestone.checkDeliverables": "勾选节点任务",
-	"milestone.confirmPeriod": "确认常态化工作",
+	"milestone.confirm": "确认本期工作",
 	"target.enterReading": "填报指标数据",
 	"target.allocate": "分解指标",
 	"report.start": "新建完成情况报告",
-	"report.startCorrection": "新建更正报告",
+	"report.correct": "新建更正报告",
 	"report.save": "保存报告草稿",
 	"report.submit": "提交完成情况报告",
 	"report.withdraw": "撤回报告",
@@ -78,33 +76,4 @@ export function auditSentence({
 	if (action === "user.changePassword")
 		return detail.locked === true ? "修改密码，已锁定" : "修改密码，当前密码不正确";
 	return `${label}，未获准`;
-}
-
-const FIELDS: Readonly<Record<string, string>> = {
-	displayName: "姓名或岗位",
-	role: "角色",
-	unitId: "所属单位",
-	supervises: "分管科室",
-	active: "是否启用",
-	password: "密码",
-	name: "名称",
-	fullName: "全称",
-	office: "承办科室",
-	ordinal: "排序号",
-	aliases: "别名",
-	narrative: "情况说明",
-	speaksFor: "所属日期",
-	effectiveOn: "所属日期",
-	kind: "类型",
-	readings: "填报数",
-	attachments: "附件",
-	reason: "原因",
-	note: "备注",
-	status: "状态",
-	checklist: "任务清单",
-};
-
-/** The field's name on screen; its code where it has none. */
-export function auditFieldLabel(field: string): string {
-	return FIELDS[field] ?? field;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AuditFilters, AuditRow } from "@/lib/contracts/audit";
-import { auditFieldLabel, auditSentence, auditSubjectLabel } from "@/lib/format/audit-actions";
+import { auditSentence, auditSubjectLabel } from "@/lib/format/audit-actions";
+import { auditDetailLines, auditFieldLabel } from "@/lib/format/audit-details";
 import { CSV_START, csvLine } from "@/lib/format/csv";
 import { formatInstant } from "@/lib/format/dates";
 import { ROLE_WORDS } from "@/lib/format/labels";
@@ -79,9 +80,7 @@ function cellsOf(row: AuditRow): string[] {
 		row.projectName ?? "",
 		row.subjectUnitName ?? "",
 		row.fields.map(auditFieldLabel).join("、"),
-		Object.entries(row.detail)
-			.map(([name, value]) => `${name}=${value ?? ""}`)
-			.join("；"),
+		auditDetailLines(row.detail).join("；"),
 		row.valueHash ?? "",
 	];
 }

@@ -128,15 +128,20 @@ function rowOf(actor: Actor, entry: AuditEntry, names: SubjectNames): AuditRow {
 		projectName: names.project(entry.projectId),
 		subjectUnitName: names.unit(entry.subjectUnit),
 		fields: entry.fields,
-		detail: detailOf(entry.detail),
+		detail: detailOf(entry.detail, names),
 		valueHash: entry.valueHash,
 	};
 }
 
-function detailOf(detail: Prisma.JsonValue): AuditRow["detail"] {
+/** Units among the details by their names. */
+const UNIT_DETAILS = ["unitId", "unitBefore"];
+
+function detailOf(detail: Prisma.JsonValue, names: SubjectNames): AuditRow["detail"] {
 	if (!detail || typeof detail !== "object" || Array.isArray(detail)) return {};
-	const plain = Object.entries(detail).flatMap(([key, value]) =>
-		value === null || typeof value !== "object" ? [[key, value ?? null] as const] : [],
-	);
+	const plain = Object.entries(detail).flatMap(([key, value]) => {
+		if (value === undefined || (value !== null && typeof value === "object")) return [];
+		const isUnit = UNIT_DETAILS.includes(key) && typeof value === "string";
+		return [[key, isUnit ? (names.unit(value) ?? value) : value] as const];
+	});
 	return Object.fromEntries(plain);
 }

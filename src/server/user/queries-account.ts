@@ -1,5 +1,6 @@
 import "server-only";
 import type { MyAccount } from "@/lib/contracts/user";
+import { auditScope } from "@/server/audit/scope";
 import type { Actor } from "@/server/auth/actor";
 import { SESSION_IDLE_MS } from "@/server/auth/session-rules";
 import { isDemo, now } from "@/server/clock";
@@ -12,9 +13,19 @@ export function openSessions(userId: string, at: Date): Prisma.UserSessionWhereI
 	return { userId, endedAt: null, expiresAt: { gt: at }, lastSeenAt: { gte: idleSince } };
 }
 
+/** Whether the actor may replace the own password: shared accounts of the demonstration keep theirs. */
+export async function mayChangePassword(actor: Actor): Promise<boolean> {
+	if (!isDemo()) return true;
+	const { isDemo: isShared, mustChangePassword } = await db.user.findUniqueOrThrow({
+		where: { id: actor.userId },
+		select: { isDemo: true, mustChangePassword: true },
+	});
+	return !isShared || mustChangePassword;
+}
+
 /** The actor's own account with its open sessions, the present one first. */
 export async function myAccount(actor: Actor): Promise<MyAccount> {
-	const [user, sessions, previous] = await Promise.all([
+	const [user, trail, sessions, previous] = await Promise.all([
 		db.user.findUniqueOrThrow({
 			relationLoadStrategy: "join",
 			where: { id: actor.userId },
@@ -23,6 +34,7 @@ export async function myAccount(actor: Actor): Promise<MyAccount> {
 				supervisions: { orderBy: { unit: { ordinal: "asc" } }, select: { unit: { select: { name: true } } } },
 			},
 		}),
+		auditScope(actor),
 		db.userSession.findMany({
 			where: openSessions(actor.userId, now()),
 			orderBy: { lastSeenAt: "desc" },
@@ -51,5 +63,6 @@ export async function myAccount(actor: Actor): Promise<MyAccount> {
 		previousSignInAt: previous?.createdAt.toISOString() ?? null,
 		sessions: rows.sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent)),
 		mayChangePassword: !(user.isDemo && isDemo()),
+		mayReadTrail: trail !== null,
 	};
 }

@@ -64,7 +64,7 @@ export async function userList(actor: Actor, filters: UserFilters): Promise<User
 		skip: (page - 1) * PAGE_SIZE,
 		take: PAGE_SIZE,
 	});
-	return { rows: users.map(rowDto), total, page, pages };
+	return { rows: users.map(rowDto), total, page, pageSize: PAGE_SIZE };
 }
 
 /** One account with what happened to it; null for a missing one and for who administers none. */

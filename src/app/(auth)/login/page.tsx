@@ -12,7 +12,7 @@ export default async function LoginPage() {
 			<h1 className="mb-6 text-xl font-semibold">登录</h1>
 			<SignInForm />
 			<p className="mt-6 border-t border-line pt-4 text-sm text-ink-2">
-				本系统为非涉密系统，严禁录入、上传、传输国家秘密和工作秘密。
+				忘记密码或用户名被锁定，请联系系统管理员。本系统为非涉密系统，严禁录入、上传、传输国家秘密和工作秘密。
 			</p>
 		</>
 	);

@@ -1,0 +1,82 @@
+import type { AuditRow } from "@/lib/contracts/audit";
+import { REPORT_KIND_WORDS, ROLE_WORDS, UNIT_KIND_WORDS } from "./labels";
+import { MILESTONE_STATUS_WORDS } from "./light-words";
+
+/** Names of fields and of details, as the forms call them. */
+const NAMES: Readonly<Record<string, string>> = {
+	displayName: "姓名或岗位",
+	role: "角色",
+	roleBefore: "原角色",
+	unitId: "所属单位",
+	unitBefore: "原单位",
+	supervises: "分管科室",
+	active: "是否启用",
+	password: "密码",
+	ended: "结束的登录",
+	locked: "是否锁定",
+	accounts: "涉及账号",
+	duties: "未完成任务",
+	name: "名称",
+	fullName: "全称",
+	office: "承办科室",
+	ordinal: "排序号",
+	aliases: "别名",
+	narrative: "情况说明",
+	speaksFor: "所属日期",
+	effectiveOn: "所属日期",
+	kind: "类别",
+	readings: "填报数",
+	attachments: "附件",
+	files: "附件",
+	reason: "原因",
+	note: "备注",
+	status: "状态",
+	from: "原状态",
+	to: "新状态",
+	changed: "改动项",
+	checked: "完成项",
+	checklist: "任务清单",
+	period: "所属期",
+	shares: "分解数",
+	numerator: "分子或累计数",
+	denominator: "分母",
+	total: "合计",
+	units: "单位数",
+	isFinal: "是否定稿",
+	bytes: "字节数",
+	mediaType: "文件类型",
+	thumbnail: "是否缩略图",
+	who: "人员",
+	action: "操作",
+	outcome: "结果",
+	type: "对象类别",
+	subject: "对象编号",
+	project: "项目",
+};
+
+/** The name on screen of a field or a detail; its code where it has none. */
+export function auditFieldLabel(field: string): string {
+	return NAMES[field] ?? field;
+}
+
+/** The details of an entry, one line each: 原角色：单位人员. Empty ones are left out. */
+export function auditDetailLines(detail: AuditRow["detail"]): string[] {
+	return Object.entries(detail).flatMap(([name, value]) =>
+		value === null || value === "" ? [] : [`${auditFieldLabel(name)}：${valueWord(name, value)}`],
+	);
+}
+
+function valueWord(name: string, value: string | number | boolean): string {
+	if (typeof value === "boolean") return value ? "是" : "否";
+	const words = WORDS_OF[name];
+	return words?.[String(value)] ?? String(value);
+}
+
+/** Details whose values are codes that have words. */
+const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	role: ROLE_WORDS,
+	roleBefore: ROLE_WORDS,
+	kind: { ...UNIT_KIND_WORDS, ...REPORT_KIND_WORDS },
+	from: MILESTONE_STATUS_WORDS,
+	to: MILESTONE_STATUS_WORDS,
+};
