@@ -1,14 +1,12 @@
 import { startApplication } from "./application";
 import { build, needsBuild } from "./build";
-import { runServerScript } from "./children";
 import { type DataFolder, dataPath, openDataFolder } from "./data-folder";
 import { ensureDatabase } from "./databases";
 import { startServer } from "./embedded-server";
 import { Fault } from "./fault";
 import { begin, fail, live, onEnd } from "./lifetime";
-import { migrate } from "./migrations";
+import { prepareLiveDatabase } from "./live-database";
 import { elapsed, step } from "./progress";
-import { holdsSampleData } from "./sample-marks";
 import { applicationEnvironment, freeApplicationPort } from "./settings";
 
 /** `npm start`: schema, plan, first administrator, production build; never any sample data. */
@@ -21,7 +19,7 @@ export function serve(): void {
 		console.log(`民政局年度重点项目（数据在 ${process.env.DATABASE_URL ? "DATABASE_URL" : folder.path}）`);
 		const prepared = async () => {
 			const env = applicationEnvironment(folder, await databaseUrl(folder), port);
-			return { env, oneTimePassword: await prepareDatabase(env) };
+			return { env, oneTimePassword: await prepareLiveDatabase(env) };
 		};
 		const built = async () => {
 			if (needsBuild()) await step("构建网页（首次约一分钟）", build, true);
@@ -57,19 +55,6 @@ async function databaseUrl(folder: DataFolder): Promise<string> {
 		fail(new Fault("数据库意外停止，应用随之停止。 The database ended; so do we.")),
 	);
 	return ensureDatabase(server);
-}
-
-/** Answers with the first administrator's one-time password, or with nothing when there is one already. */
-async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<string> {
-	const url = env.DATABASE_URL ?? "";
-	await step("更新数据库结构", () => migrate(url));
-	if (await holdsSampleData(url)) {
-		throw new Fault(
-			"这个数据库里有演示数据，不能用于正式运行；请换一个数据库或 DATA_DIR。 This database holds demonstration data; use another one.",
-		);
-	}
-	await step("载入年度计划", () => runServerScript("scripts/plan-load.ts", env));
-	return (await runServerScript("scripts/first-admin.ts", env)).trim();
 }
 
 function announceFirstAdministrator(oneTimePassword: string): void {

@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGS, findChromium } from "./scripts/runtime/chromium";
+
+const executablePath = findChromium();
+if (!executablePath) {
+	throw new Error("No Chromium: npx playwright install chromium, or apt-get install chromium fonts-noto-cjk");
+}
+
+export default defineConfig({
+	testDir: "e2e",
+	globalSetup: "./e2e/support/global-setup.ts",
+	outputDir: "test-results",
+	workers: 2,
+	forbidOnly: true,
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
+	reporter: [["list"]],
+	use: {
+		locale: "zh-CN",
+		timezoneId: "Asia/Shanghai",
+		viewport: { width: 1366, height: 768 },
+		trace: "retain-on-failure",
+		launchOptions: { executablePath, args: CHROMIUM_ARGS },
+	},
+	projects: [
+		// The addresses are those of the servers that e2e/support/global-setup.ts has started.
+		{ name: "demo", testDir: "e2e/demo", use: { baseURL: process.env.E2E_DEMO_URL } },
+		{ name: "live", testDir: "e2e/live", use: { baseURL: process.env.E2E_LIVE_URL } },
+	],
+});
