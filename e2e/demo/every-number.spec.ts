@@ -20,13 +20,17 @@ async function figuresOn(page: Page): Promise<Figure[]> {
 
 /** What the listed records add up to: their number, the sum of their values, or Σ numerator / Σ denominator. */
 async function sumOfRecords(page: Page, anchor: string): Promise<number> {
-	const scope = anchor && (await page.locator(`${anchor} [data-records], ${anchor}[data-records]`).count()) > 0;
-	const list = scope ? page.locator(`${anchor} [data-records], ${anchor}[data-records]`).first() : page.locator("[data-records]").first();
+	const scope =
+		anchor && (await page.locator(`${anchor} [data-records], ${anchor}[data-records]`).count()) > 0;
+	const list = scope
+		? page.locator(`${anchor} [data-records], ${anchor}[data-records]`).first()
+		: page.locator("[data-records]").first();
 	await expect(list, "the opened page marks its list of records").toBeAttached();
 	return list.evaluate((element) => {
 		const rows = [...element.querySelectorAll("[data-record]")];
 		if (rows.some((row) => row.hasAttribute("data-denominator"))) {
-			const sum = (name: string) => rows.reduce((total, row) => total + Number(row.getAttribute(name) ?? 0), 0);
+			const sum = (name: string) =>
+				rows.reduce((total, row) => total + Number(row.getAttribute(name) ?? 0), 0);
 			return (sum("data-numerator") / sum("data-denominator")) * 100;
 		}
 		return rows.reduce((total, row) => total + Number(row.getAttribute("data-value") ?? 1), 0);
