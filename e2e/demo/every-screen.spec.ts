@@ -1,0 +1,109 @@
+import { expect, expectAccessible, expectFitsWidth, test } from "../support/people";
+
+// Each role's screens: they open, fit a phone and a small desktop, pass axe, and refuse what is not theirs.
+
+const screens: readonly (readonly [username: string, paths: readonly string[]])[] = [
+	[
+		"leader",
+		[
+			"/",
+			"/projects",
+			"/projects/2024-p07",
+			"/milestones",
+			"/milestones/2024-p02-m2",
+			"/targets/2024-p07-t1",
+			"/assignments",
+			"/units",
+			"/units/fenghuang",
+			"/reports",
+			"/account",
+		],
+	],
+	["leader2", ["/"]],
+	["bangongshi", ["/", "/reports"]],
+	["jiuzhu", ["/", "/projects/2024-p02", "/milestones/2024-p02-m2", "/reports?state=submitted"]],
+	["shezu", ["/", "/milestones/2024-p05-m2", "/targets/2024-p05-t1"]],
+	["yanglao", ["/targets/2024-p06-t2", "/targets/2024-p07-t1"]],
+	["laonian", ["/", "/milestones/2024-p07-m1", "/projects/2024-p07"]],
+	[
+		"fenghuang",
+		["/", "/reports", "/projects", "/projects/2024-p02", "/milestones/2024-p02-m2", "/targets/2024-p07-t1"],
+	],
+	["gongdian", ["/"]],
+	["admin", ["/admin/users", "/admin/users/new", "/admin/users/demo-fenghuang", "/admin/units", "/projects"]],
+	["auditor", ["/audit", "/projects"]],
+];
+
+for (const [username, paths] of screens) {
+	for (const path of paths) {
+		test(`${username} ${path} is accessible and fits 1366 and 390 px`, async ({ as }) => {
+			const page = await as(username);
+			const response = await page.goto(path);
+			expect(response?.status()).toBe(200);
+			await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+			await expect(page.getByText("演示数据").first()).toBeVisible();
+			await expectFitsWidth(page);
+			await expectAccessible(page);
+			await page.setViewportSize({ width: 390, height: 844 });
+			await expectFitsWidth(page);
+			await expectAccessible(page);
+		});
+	}
+}
+
+const refusals: readonly (readonly [username: string, path: string])[] = [
+	["fenghuang", "/projects/2024-p99"],
+	["gongdian", "/projects/2024-p06"],
+	["gongdian", "/milestones/2024-p06-m1"],
+	["gongdian", "/targets/2024-p07-t1"],
+	["fenghuang", "/units/leyu"],
+	["fenghuang", "/admin/users"],
+	["leader", "/admin/users"],
+	["leader", "/audit"],
+	["admin", "/audit"],
+	["auditor", "/admin/units"],
+	["auditor", "/reports/00000000-0000-4000-8000-000000000000"],
+];
+
+for (const [username, path] of refusals) {
+	test(`${username} is refused ${path} in the words of absence`, async ({ as }) => {
+		const page = await as(username);
+		const response = await page.goto(path);
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole("heading", { name: /没有找到/ })).toBeVisible();
+	});
+}
+
+test("nobody sees a page without signing in", async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ baseURL });
+	const page = await context.newPage();
+	for (const path of ["/", "/projects", "/reports", "/admin/users", "/audit", "/targets/2024-p07-t1"]) {
+		await page.goto(path);
+		expect(new URL(page.url()).pathname).toBe("/login");
+	}
+	await expectAccessible(page);
+	await context.close();
+});
+
+test("signing out ends the session for every page", async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ baseURL });
+	const page = await context.newPage();
+	const { signIn } = await import("../support/people");
+	await signIn(page, "renshe");
+	const cookies = await context.cookies();
+	await page.getByRole("button", { name: "退出" }).first().click();
+	await page.waitForURL(/\/login/);
+	await context.addCookies(cookies);
+	await page.goto("/reports");
+	expect(new URL(page.url()).pathname).toBe("/login");
+	await context.close();
+});
+
+test("a wrong password is refused next to the fields, and what was typed stays", async ({ page }) => {
+	await page.goto("/login");
+	await page.getByLabel("用户名").fill("niemand");
+	await page.getByLabel("密码").fill("wrong");
+	await page.getByRole("button", { name: "登录" }).click();
+	await expect(page.getByText("用户名或密码不正确")).toBeVisible();
+	await expect(page.getByLabel("用户名")).toHaveValue("niemand");
+});
