@@ -115,8 +115,8 @@ test("an empty published plan reaches eleven approved reports, ten meal points a
 	baseURL,
 }) => {
 	test.setTimeout(420_000);
-	const first = process.env.E2E_ADMIN_PASSWORD;
-	if (!first) throw new Error("E2E_ADMIN_PASSWORD is not set: the first start prints it");
+	const first = process.env.E2E_LIVE_ADMIN_PASSWORD;
+	if (!first) throw new Error("E2E_LIVE_ADMIN_PASSWORD is not set: e2e/support/global-setup.ts sets it");
 
 	await test.step("the administrator makes the accounts, and each chooses a password", async () => {
 		const admin = await freshPage(browser, baseURL);
