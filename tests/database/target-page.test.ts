@@ -175,7 +175,7 @@ describe("the figures of a target's page", () => {
 			{ day: "2024-08-15", value: 249 },
 		]);
 		expect(chart.expected).toEqual([
-			{ day: "2024-07-01", value: 0 },
+			{ day: "2024-07-01", value: 1800 / 184 },
 			{ day: "2024-12-31", value: 1800 },
 		]);
 	});

@@ -5,7 +5,7 @@ import { CHECKPOINT_WORDS, figureText } from "@/lib/format/target-words";
 /** 阶段目标 with the goal as the last of them, and whether each was reached by its day. */
 export function Checkpoints({ page }: { readonly page: TargetPageDto }) {
 	return (
-		<Table caption="阶段目标和年度目标">
+		<Table caption="阶段目标和最终目标">
 			<thead>
 				<tr>
 					<th scope="col">日期</th>
@@ -29,7 +29,7 @@ export function Checkpoints({ page }: { readonly page: TargetPageDto }) {
 						<th scope="row" className="whitespace-nowrap">
 							{point.onDate}
 						</th>
-						<td>{point.isGoal ? "年度目标" : "阶段目标"}</td>
+						<td>{point.isGoal ? "最终目标" : "阶段目标"}</td>
 						<td className="num">{figureText(point.value, page.unitLabel)}</td>
 						<td className="num">
 							{figureText(point.actual, page.unitLabel)}

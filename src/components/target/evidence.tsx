@@ -36,7 +36,7 @@ export function Evidence({ page }: { readonly page: Page }) {
 						最新填报{page.measure === "rate" ? "（分子/分母）" : `（${page.unitLabel}）`}
 					</th>
 					<th scope="col">所属日期与来源</th>
-					<th scope="col">{page.measure === "rate" ? "本单位比率" : hasShares ? "完成份额" : "占目标"}</th>
+					<th scope="col">{completionHead(page)}</th>
 					<th scope="col">最近填报</th>
 				</tr>
 			</thead>
@@ -113,7 +113,12 @@ function Origin({ row }: { readonly row: EvidenceRow }) {
 			) : (
 				<span className="text-ink-2">{row.sourceNote}</span>
 			)}
-			{row.reading.isConfirmation ? <Tag>无变化</Tag> : null}
+			{row.reading.isConfirmation ? (
+				<>
+					{" "}
+					<Tag>无变化</Tag>
+				</>
+			) : null}
 		</>
 	);
 }
@@ -133,6 +138,11 @@ function Completion({ page, row }: { readonly page: Page; readonly row: Evidence
 			{words}
 		</span>
 	);
+}
+
+function completionHead({ measure, source }: Page): string {
+	if (measure === "rate") return source === "units" ? "本单位比率" : "比率";
+	return source === "units" ? "完成份额" : "占目标";
 }
 
 function Nothing({ page }: { readonly page: Page }) {

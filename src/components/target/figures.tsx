@@ -36,7 +36,7 @@ export function TargetFigures({ page }: { readonly page: TargetPageDto }) {
 						</FigureLink>
 					)}
 				</Figure>
-				<Figure term="目标" note={`${COMPARATOR_WORDS[comparator]}，${page.dueOn} 到期`}>
+				<Figure term={`目标（${COMPARATOR_WORDS[comparator]}）`} note={`${page.dueOn} 到期`}>
 					<FigureLink href="#goal" value={goal} label="目标，查看阶段目标">
 						{texts.goal}
 					</FigureLink>

@@ -33,7 +33,7 @@ export function SplitAmounts({ form, goal, unitLabel }: SplitAmountsProps) {
 		<div className="mb-5 max-w-form">
 			<div className="mb-2 flex flex-wrap gap-2 print:hidden">
 				{goal.measure === "rate" ? null : (
-					<Button onClick={() => fill(evenShares(goal, form.rows.length))}>平均分配</Button>
+					<Button onClick={() => fill(evenShares(goal, form.rows))}>平均分配</Button>
 				)}
 				{form.hasVersion ? (
 					<Button onClick={() => fill(form.rows.map((row) => row.amount))}>照搬上一次</Button>
@@ -125,9 +125,13 @@ function sumOf(typed: readonly string[]): SplitSum {
 	};
 }
 
-/** For counts the goal over all units; for the units that must meet a minimum, the minimum for each. */
-function evenShares(goal: SplitGoal, units: number): number[] {
-	return goal.measure === "unitsMeeting"
-		? Array.from({ length: units }, () => goal.minPerUnit ?? 1)
-		: evenSplit(goal.goal, units);
+/** For counts the goal over the usual units; for units that must meet a minimum, the minimum for each. */
+function evenShares(goal: SplitGoal, rows: readonly Row[]): number[] {
+	const usual = rows.filter((row) => row.isUsual).length;
+	const parts =
+		goal.measure === "unitsMeeting"
+			? Array.from({ length: usual }, () => goal.minPerUnit ?? 1)
+			: evenSplit(goal.goal, usual);
+	const left = parts.values();
+	return rows.map((row) => (row.isUsual ? (left.next().value ?? 0) : 0));
 }

@@ -38,7 +38,7 @@ export function TargetView({ page }: { readonly page: TargetPageDto }) {
 			<TargetFigures page={page} />
 			<Section
 				id="actual"
-				title="数据来源"
+				title="数据明细"
 				note={page.source === "units" ? "各单位最新的计入数" : null}
 				look="flush"
 			>

@@ -21,9 +21,9 @@ export interface EvidenceRow {
 	readonly reading: (Amount & { readonly effectiveOn: Day; readonly isConfirmation: boolean }) | null;
 	/** What the line adds up with: for unitsMeeting 1 or 0, for rates with the share as denominator. */
 	readonly counted: Amount;
-	/** Part of the share that is reached, 0–1; null without a share. For rates the unit's own rate. */
+	/** Part of the share that is reached, 1 for all; for rates the own rate, for the lead's figure of the goal. Null: not known. */
 	readonly completion: number | null;
-	/** Only for unitsMeeting. */
+	/** Only for unitsMeeting, where the unit has reported. */
 	readonly meets: boolean | null;
 	/** The approved report that the figure comes from, where the viewer may open it. */
 	readonly reportId: string | null;
@@ -104,6 +104,8 @@ export interface SplitForm {
 	readonly rows: readonly {
 		readonly unitId: string;
 		readonly unitName: string;
+		/** Whether 平均分配 gives it a part: it owes the windows whose reports carry the figures. */
+		readonly isUsual: boolean;
 		/** Of the last version, draft or final. */
 		readonly amount: number | null;
 		/** The unit's share of the target that limits this one. */

@@ -84,10 +84,11 @@ export function gapSentence(page: {
 	readonly expected: number | null;
 	readonly goal: number;
 	readonly gap: number | null;
-	readonly unitLabel: string;
 }): string {
-	const { actual, expected, goal, gap, unitLabel } = page;
+	const { actual, expected, goal, gap } = page;
 	if (gap === null || expected === null) return "";
-	const known = actual === null ? "实际数未知，按起点计" : `实际 ${figureText(actual, unitLabel)}`;
-	return `${known}，与序时 ${figureText(expected, unitLabel)} 之差除以目标 ${figureText(goal, unitLabel)}：${gapText(gap)}。`;
+	const known = actual === null ? "实际数未知，按起点计。" : "";
+	const sum =
+		actual === null ? "" : `（${formatNumber(expected)} − ${formatNumber(actual)}）÷ ${formatNumber(goal)}，`;
+	return `${known}差距按目标计算：${sum}${gapText(gap)}。`;
 }

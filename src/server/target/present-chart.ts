@@ -1,6 +1,6 @@
 import type { TargetChart } from "@/lib/contracts/target-page";
 import { actualAt } from "@/lib/domain/target/actual";
-import { checkpointsOf } from "@/lib/domain/target/expected-progress";
+import { checkpointsOf, expectedAt } from "@/lib/domain/target/expected-progress";
 import type { TargetFacts } from "@/lib/domain/target/facts";
 import type { Day } from "@/lib/domain/time/day";
 import { type At, known } from "@/lib/domain/time/facts";
@@ -10,7 +10,7 @@ export function presentChart(target: TargetFacts, at: At): TargetChart {
 	const changes = [...known(target.readings, at), ...known(target.allocations, at)];
 	const days = [...new Set([...changes.map((fact) => fact.effectiveOn), at.asOf])].sort();
 	const actual = days.map((day) => ({ day, value: actualAt(target, { ...at, asOf: day }).value }));
-	return { actual: dropRepeats(actual), expected: corners(target) };
+	return { actual: dropRepeats(actual), expected: corners(target, at.asOf) };
 }
 
 /** A day on which the figure stayed as it was says nothing, except the last. */
@@ -20,16 +20,17 @@ function dropRepeats<P extends { readonly value: number | null }>(points: readon
 	);
 }
 
-/** Linear: start, checkpoints, goal. Checkpoints only: flat until each day, then a step: two corners on one day. */
-function corners(target: TargetFacts): { day: Day; value: number }[] {
+/**
+ * Linear: the first day, the checkpoints, the goal. Checkpoints only: flat until each day, then a step: two
+ * corners on one day. After the due day the whole goal stays expected.
+ */
+function corners(target: TargetFacts, today: Day): { day: Day; value: number }[] {
 	const points = checkpointsOf(target).map(({ onDate, value }) => ({ day: onDate, value }));
-	const start = { day: target.startOn, value: target.baseline };
-	if (target.curve === "linear") return [start, ...points];
-	let value = target.baseline;
+	const start = { day: target.startOn, value: expectedAt(target, target.startOn) ?? target.baseline };
+	const since = today > target.dueOn ? [{ day: today, value: target.goal }] : [];
+	if (target.curve === "linear") return [start, ...points, ...since];
 	const steps = [start];
-	for (const point of points) {
-		steps.push({ day: point.day, value }, point);
-		value = point.value;
-	}
-	return steps;
+	for (const point of points)
+		steps.push({ day: point.day, value: steps.at(-1)?.value ?? target.baseline }, point);
+	return [...steps, ...since];
 }

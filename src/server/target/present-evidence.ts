@@ -61,8 +61,8 @@ function rowOf(
 			isConfirmation: origin?.isConfirmation ?? false,
 		},
 		counted: amount,
-		completion: completionOf(target, amount, counted?.numerator ?? 0, share),
-		meets: target.measure === "unitsMeeting" ? amount.numerator === 1 : null,
+		completion: completionOf(target, counted, share),
+		meets: target.measure === "unitsMeeting" && counted ? amount.numerator === 1 : null,
 		reportId: origin?.reportId ?? null,
 		sourceNote: origin?.sourceNote ?? null,
 		lastReportedOn: latest([...(counted ? [counted.effectiveOn] : []), ...(pendingOn ? [pendingOn] : [])]),
@@ -91,15 +91,13 @@ function countedAmount(
 	}
 }
 
-function completionOf(
-	target: TargetFacts,
-	counted: Amount,
-	figure: number,
-	share: number | null,
-): number | null {
-	if (target.measure === "rate") return counted.denominator ? counted.numerator / counted.denominator : null;
+/** Null where nothing is known: 0 is only a true zero. */
+function completionOf(target: TargetFacts, reading: Amount | null, share: number | null): number | null {
+	if (reading === null) return null;
+	if (target.measure === "rate") return reading.denominator ? reading.numerator / reading.denominator : null;
+	if (target.source === "lead") return reading.numerator / target.goal;
 	const owed = target.measure === "unitsMeeting" ? (target.minPerUnit ?? 1) : share;
-	return share === null || !owed ? null : figure / owed;
+	return share === null || !owed ? null : reading.numerator / owed;
 }
 
 function pendingDays(target: TargetFacts, unitId: string, at: At): Day[] {

@@ -109,7 +109,7 @@ function formsOf(parts: Parts, unitOf: (unitId: string) => string) {
 	};
 }
 
-function splitForm({ row, project, units }: Parts, unitOf: (unitId: string) => string): SplitForm {
+function splitForm({ row, project, target, units }: Parts, unitOf: (unitId: string) => string): SplitForm {
 	const last = row.allocations.toSorted((a, b) => Number(a.seq - b.seq)).at(-1);
 	const amounts = new Map(last?.lines.map((line) => [line.unitId, line.amount.toNumber()]));
 	const limit = project.targets.find((one) => one.facts.id === row.limitedBy?.id)?.allocation;
@@ -118,6 +118,11 @@ function splitForm({ row, project, units }: Parts, unitOf: (unitId: string) => s
 		...project.milestones.flatMap(({ facts }) => facts.ownerIds),
 		...amounts.keys(),
 	]);
+	const usual = new Set(
+		project.milestones
+			.filter(({ facts }) => target.facts.feedMilestoneIds.includes(facts.id))
+			.flatMap(({ facts }) => facts.ownerIds),
+	);
 	return {
 		lastSeq: last ? Number(last.seq) : 0,
 		rows: units
@@ -125,6 +130,7 @@ function splitForm({ row, project, units }: Parts, unitOf: (unitId: string) => s
 			.map(({ id }) => ({
 				unitId: id,
 				unitName: unitOf(id),
+				isUsual: usual.size === 0 || usual.has(id),
 				amount: amounts.get(id) ?? null,
 				limit: limit?.shares.get(id) ?? null,
 			})),

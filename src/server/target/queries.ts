@@ -14,7 +14,7 @@ import { findTargetRow, type TargetRow } from "./target-row";
 
 /**
  * The page of one target as the actor may see it: the city's figures for everybody who sees the project, the
- * cells of units within `visibleCells`. Null for a target that is missing or out of sight. Eight statements
+ * cells of units within `visibleCells`. Null for a target that is missing or out of sight. Seven statements,
  * with the planner's own, whatever the number of units and figures.
  */
 export async function targetPage(actor: Actor, id: string): Promise<TargetPageDto | null> {
