@@ -43,7 +43,12 @@ const adapter: AdapterFactory = {
 };
 
 function makeClient(): PrismaClient {
-	return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
+	return new PrismaClient({
+		adapter,
+		transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+		// Tests count the statements of a page (tests/database/statements.test.ts).
+		log: process.env.NODE_ENV === "test" ? [{ emit: "event", level: "query" }] : [],
+	});
 }
 
 const kept = globalThis as { civilAffairsClient?: PrismaClient };
