@@ -47,8 +47,7 @@ async function namesOfRecorders(tx: Tx, row: TargetRow): Promise<ReadonlyMap<str
 /** Of the reports behind the figures, those that the actor may open. */
 async function reportsInSight(tx: Tx, actor: Actor, row: TargetRow): Promise<ReadonlySet<string>> {
 	const reports = await tx.report.findMany({
-		// Spread, not AND: within an AND Prisma takes an empty OR, which is to match nothing, for no condition.
-		where: { ...visibleReports(actor), facts: { some: { targetId: row.id } } },
+		where: { AND: [visibleReports(actor), { facts: { some: { targetId: row.id } } }] },
 		select: { id: true },
 	});
 	return new Set(reports.map((report) => report.id));
