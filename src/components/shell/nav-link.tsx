@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { isCurrent } from "./navigation";
@@ -22,9 +22,18 @@ export function NavLink({ href, className, title, children }: NavLinkProps) {
 			prefetch={false}
 			title={title}
 			aria-current={isCurrent({ href }, pathname) ? "page" : undefined}
-			className={className}
+			className={`has-data-coming:bg-accent-tint ${className}`}
 		>
 			{children}
+			<Coming />
 		</Link>
 	);
+}
+
+/**
+ * Marks the chosen place while its page is on its way. Pages have no loading.tsx: it would answer 200 for a
+ * page that is then refused, and show nothing without JavaScript.
+ */
+function Coming() {
+	return useLinkStatus().pending ? <span data-coming="" className="sr-only" /> : null;
 }
