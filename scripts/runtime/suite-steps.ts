@@ -67,7 +67,8 @@ function execute(
 	const env: NodeJS.ProcessEnv = { ...process.env, ...extra, NEXT_TELEMETRY_DISABLED: "1" };
 	Reflect.deleteProperty(env, "NODE_ENV");
 	const child = spawn(process.execPath, [program, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
-	const timer = setTimeout(() => child.kill("SIGTERM"), LIMIT_MS);
+	// SIGINT, because Playwright tears its servers down on that one only.
+	const timer = setTimeout(() => child.kill("SIGINT"), LIMIT_MS);
 	let told = "";
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding("utf8").on("data", (text: string) => {
