@@ -4,6 +4,7 @@ import { LightBadge } from "@/components/ui/light-badge";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { SectionBenchDto } from "@/lib/contracts/project";
+import { formatOfficialDay } from "@/lib/format/dates";
 import { SectionConfirmations, SectionReadings } from "./section-duties";
 import { SectionMilestones } from "./section-milestones";
 import { SectionReviews } from "./section-reviews";
@@ -15,10 +16,10 @@ export function SectionBench({ bench }: { readonly bench: SectionBenchDto }) {
 	return (
 		<>
 			<PageHead
-				title="工作台"
+				title={`${bench.unitName}牵头的工作`}
 				meta={
 					<span>
-						{bench.unitName}牵头的工作：待办 {waiting} 项
+						今天是 {formatOfficialDay(today)}，待办 {waiting} 项
 					</span>
 				}
 			/>
@@ -32,7 +33,7 @@ export function SectionBench({ bench }: { readonly bench: SectionBenchDto }) {
 			) : null}
 			<SectionReviews reviews={reviews} />
 			<SectionMilestones id="late" title="逾期和滞后" milestones={late} today={today} />
-			<SectionMilestones id="due" title="30 天内到期" milestones={due} today={today} />
+			<SectionMilestones id="lead-due" title="30 天内到期" milestones={due} today={today} />
 			<SectionConfirmations confirmations={confirmations} today={today} />
 			<SectionReadings readings={readings} today={today} />
 			<LedProjects projects={bench.projects} />

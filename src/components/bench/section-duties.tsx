@@ -37,8 +37,8 @@ export function SectionConfirmations({ confirmations, today }: SectionConfirmati
 							<span className="block text-sm text-ink-2">
 								{one.projectName} · {formatPeriod(one.period)}
 								{one.isOverdue
-									? `已于${formatMonthDay(one.endOn)}结束，尚未确认`
-									: `到${formatMonthDay(one.endOn)}，开展后可确认`}
+									? `（已于${formatMonthDay(one.endOn)}结束），尚未确认`
+									: `（到${formatMonthDay(one.endOn)}），开展后可确认`}
 							</span>
 						</span>
 						<ConfirmButton milestoneId={one.milestoneId} period={one.period} today={today} />

@@ -24,6 +24,7 @@ export function MilestoneScreen({ page }: { readonly page: MilestonePageDto }) {
 			<Section id="facts" title="节点信息">
 				<MilestoneFacts page={page} />
 			</Section>
+			<Periods page={page} />
 			{moveForm ? (
 				<Section id="move" title="更新节点">
 					<MoveMilestone page={page} form={moveForm} />
@@ -36,7 +37,6 @@ export function MilestoneScreen({ page }: { readonly page: MilestonePageDto }) {
 					</p>
 				</Section>
 			)}
-			<Periods page={page} />
 			<Owners page={page} />
 			{files ? (
 				<Section id="files" title={`佐证材料（${files.list.length}）`}>

@@ -36,14 +36,14 @@ export function YearBar({ window, year }: YearBarProps) {
 			className="absolute inset-0"
 		>
 			<span
-				className={`absolute inset-y-1 flex items-center justify-center rounded-sm border-[1.5px] ${look}`}
+				className={`absolute top-1 flex h-6 items-center justify-start rounded-sm pl-1.5 border-[1.5px] ${look}`}
 				style={{ left: `${left}%`, width: `${width}%` }}
 			>
 				{window.light.light ? <LightMark light={window.light.light} size={11} /> : <span>—</span>}
 			</span>
 			{extension ? (
 				<span
-					className="absolute inset-y-1 rounded-r-sm border-[1.5px] border-l-0 border-dashed border-ink-3"
+					className="absolute top-1 h-6 rounded-r-sm border-[1.5px] border-l-0 border-dashed border-ink-3"
 					style={{ left: `${extension.left}%`, width: `${extension.width}%` }}
 				/>
 			) : null}

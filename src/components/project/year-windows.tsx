@@ -101,7 +101,7 @@ function WindowRow({ window, year, now }: WindowRowProps) {
 				{now === null ? null : (
 					<span
 						aria-hidden="true"
-						className="pointer-events-none absolute -inset-y-2 w-0.5 bg-accent"
+						className="pointer-events-none absolute inset-y-0 w-0.5 md:-inset-y-2 bg-accent"
 						style={{ left: `${now}%` }}
 					/>
 				)}

@@ -5,28 +5,28 @@ import type { Day, Instant } from "@/lib/domain/time/day";
 
 // What happened to a project or a milestone, as its timeline tells it (lib/format/history-sentences.ts).
 
-/** One act. Names are resolved; what the viewer may not know is not in it. */
+/** One act. Names are resolved; what the viewer may not know is not in it. `milestone`: null on its own page. */
 export type HistoryAct =
 	| {
 			readonly kind: "status";
 			readonly from: MilestoneStatus;
 			readonly to: MilestoneStatus;
-			readonly milestone: string;
+			readonly milestone: string | null;
 	  }
 	| {
 			readonly kind: "check";
 			readonly ticked: readonly string[];
 			readonly unticked: readonly string[];
-			readonly milestone: string;
+			readonly milestone: string | null;
 	  }
-	| { readonly kind: "confirmation"; readonly period: string; readonly milestone: string }
-	| { readonly kind: "extension"; readonly newEndOn: Day; readonly milestone: string }
+	| { readonly kind: "confirmation"; readonly period: string; readonly milestone: string | null }
+	| { readonly kind: "extension"; readonly newEndOn: Day; readonly milestone: string | null }
 	| {
 			readonly kind: "report";
 			readonly event: ReportEventKind;
 			readonly reportKind: ReportKind;
 			readonly unitName: string;
-			readonly milestone: string;
+			readonly milestone: string | null;
 	  }
 	| {
 			readonly kind: "reading";

@@ -14,13 +14,13 @@ export function historyWhen({ effectiveOn, recordedAt }: HistoryEntry): string {
 export function historySentence(act: HistoryAct): string {
 	switch (act.kind) {
 		case "status":
-			return `${act.milestone}：${MILESTONE_STATUS_WORDS[act.from]} → ${MILESTONE_STATUS_WORDS[act.to]}`;
+			return `${about(act)}状态由“${MILESTONE_STATUS_WORDS[act.from]}”改为“${MILESTONE_STATUS_WORDS[act.to]}”`;
 		case "check":
-			return `${act.milestone}：${checkWords(act)}`;
+			return `${about(act)}${checkWords(act)}`;
 		case "confirmation":
-			return `${act.milestone}：确认${formatPeriod(act.period)}已开展`;
+			return `${about(act)}确认${formatPeriod(act.period)}已开展`;
 		case "extension":
-			return `${act.milestone}：延期到 ${formatMonthDay(act.newEndOn)}`;
+			return `${about(act)}延期到 ${formatMonthDay(act.newEndOn)}`;
 		case "report":
 			return reportWords(act);
 		case "reading":
@@ -30,6 +30,11 @@ export function historySentence(act: HistoryAct): string {
 				? `指标“${act.target}”分解定稿，${act.units} 个单位`
 				: `指标“${act.target}”保存分解草稿，${act.units} 个单位`;
 	}
+}
+
+/** Which milestone it was; nothing on the milestone's own page. */
+function about({ milestone }: { readonly milestone: string | null }): string {
+	return milestone ? `${milestone}：` : "";
 }
 
 type ActOf<Kind extends HistoryAct["kind"]> = Extract<HistoryAct, { readonly kind: Kind }>;
@@ -43,15 +48,8 @@ function checkWords({ ticked, unticked }: ActOf<"check">): string {
 }
 
 function reportWords({ event, reportKind, unitName, milestone }: ActOf<"report">): string {
-	const what = `${milestone}的${REPORT_KIND_WORDS[reportKind]}报告`;
-	switch (event) {
-		case "submitted":
-		case "withdrawn":
-			return `${unitName}${REPORT_EVENT_WORDS[event]}${what}`;
-		case "returned":
-		case "approved":
-			return `${REPORT_EVENT_WORDS[event]}${unitName}${what}`;
-	}
+	const where = milestone ? `（${milestone}）` : "";
+	return `${REPORT_EVENT_WORDS[event]}${unitName}的${REPORT_KIND_WORDS[reportKind]}报告${where}`;
 }
 
 function readingWords({

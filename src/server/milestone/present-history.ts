@@ -20,8 +20,8 @@ export interface Listener {
 	/** Whether notes and reasons may be read: they can name any unit. */
 	readonly readsWords: boolean;
 	unitOf(unitId: string): string;
-	/** How a milestone is called in a sentence. */
-	milestoneOf(milestoneId: string): string;
+	/** How a milestone is called in a sentence; null on its own page. */
+	milestoneOf(milestoneId: string): string | null;
 }
 
 interface Row {
@@ -69,7 +69,7 @@ export function milestoneActs(row: MilestoneHistoryRow, listener: Listener): Rec
 }
 
 /** Ticks of one moment are one act. */
-function checkActs({ deliverables }: MilestoneHistoryRow, milestone: string): RecordedAct[] {
+function checkActs({ deliverables }: MilestoneHistoryRow, milestone: string | null): RecordedAct[] {
 	const moments = new Map<string, { row: Row; ticked: string[]; unticked: string[] }>();
 	for (const { text, checks } of deliverables) {
 		for (const check of checks) {

@@ -34,7 +34,7 @@ export async function milestonePage(
 		scope: viewpointOf(actor).cellsOf(leadIds),
 		readsWords: readsWords(actor, leadIds),
 		unitOf: (unitId: string) => assessed.units.get(unitId)?.name ?? unitId,
-		milestoneOf: () => "本节点",
+		milestoneOf: () => null,
 	};
 	const acts = [...milestoneActs(row, listener), ...reportActs(openReports, listener)];
 	const history = await tellHistory(db, acts, historyLimit);
