@@ -5,10 +5,10 @@ import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { allocateTarget } from "@/server/target/commands-allocation";
 import { targetPage } from "@/server/target/queries";
-import { useDatabase } from "../support/database";
+import { ownDatabase } from "../support/database";
 import { STRANGERS, someone, written } from "./target-people";
 
-useDatabase("plan");
+ownDatabase("plan");
 process.env.BUSINESS_DAY = "2024-08-15";
 
 const SITES = "2024-p06-t1"; // 10 个助餐点

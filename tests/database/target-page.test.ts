@@ -7,10 +7,10 @@ import { db } from "@/server/db/client";
 import { dateOf } from "@/server/plan/fact-rows";
 import { allocateTarget } from "@/server/target/commands-allocation";
 import { targetPage } from "@/server/target/queries";
-import { useDatabase } from "../support/database";
+import { ownDatabase } from "../support/database";
 import { someone } from "./target-people";
 
-useDatabase("plan");
+ownDatabase("plan");
 process.env.BUSINESS_DAY = "2024-08-15";
 
 const HOMES = "2024-p07-t1"; // 1800 户, 1 July to 31 December, milestones m4 and m5

@@ -5,10 +5,10 @@ import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { enterLeadReading } from "@/server/target/commands-reading";
 import { targetPage } from "@/server/target/queries";
-import { useDatabase } from "../support/database";
+import { ownDatabase } from "../support/database";
 import { STRANGERS, someone, written } from "./target-people";
 
-useDatabase("plan");
+ownDatabase("plan");
 process.env.BUSINESS_DAY = "2024-08-15";
 
 const INSPECTION_RATE = "2024-p05-t1"; // 社会组织和社会组织管理科

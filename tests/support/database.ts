@@ -42,4 +42,3 @@ async function administer(sql: string): Promise<void> {
 	await client.query(sql).finally(() => client.end());
 }
 
-export { ownDatabase as useDatabase };

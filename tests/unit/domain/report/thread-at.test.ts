@@ -68,6 +68,11 @@ describe("a thread", () => {
 		expect(thread([story], "2024-05-11", "2024-05-13").completion).toBe("approved");
 	});
 
+	it("takes events in the order of recording, whatever order they are given in", () => {
+		const turned = { ...story, events: [...story.events].reverse() };
+		expect(thread([turned], "2024-05-20")).toEqual(thread([story], "2024-05-20"));
+	});
+
 	it("sees its own unit's reports only", () => {
 		expect(threadAt([story], "b", asOf("2024-06-01")).completion).toBe("none");
 	});
