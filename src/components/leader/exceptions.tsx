@@ -22,7 +22,7 @@ export function Exceptions({ exceptions }: { readonly exceptions: readonly Excep
 							<th scope="col">事项</th>
 							<th scope="col">原因</th>
 							<th scope="col">主办</th>
-							<th scope="col">开始日期</th>
+							<th scope="col">起始日期</th>
 							<th scope="col">最近处理</th>
 						</tr>
 					</thead>
@@ -58,7 +58,7 @@ function ExceptionRow({ item }: { readonly item: ExceptionView }) {
 				{item.light.reason}
 			</td>
 			<td data-label="主办">{item.owner}</td>
-			<td data-label="开始日期" className="whitespace-nowrap">
+			<td data-label="起始日期" className="whitespace-nowrap">
 				{formatDay(item.since)}
 			</td>
 			<td data-label="最近处理" className="sm:max-w-56">

@@ -18,9 +18,10 @@ export function UnitMatrix({ matrix, projects }: UnitMatrixProps) {
 					<tr>
 						<th scope="col">单位</th>
 						{projects.map((project) => (
-							<th key={project.id} scope="col" className="!whitespace-normal">
+							<th key={project.id} scope="col" className="!whitespace-normal text-balance">
 								<Link href={`/projects/${project.id}`} prefetch={false} className="link">
-									{project.ordinal} {project.name}
+									<span className="block">{project.ordinal}</span>
+									{project.name}
 								</Link>
 							</th>
 						))}
@@ -34,7 +35,9 @@ export function UnitMatrix({ matrix, projects }: UnitMatrixProps) {
 				</tbody>
 				<tfoot>
 					<tr>
-						<th scope="row">合计</th>
+						<th scope="row" className="sticky left-0 bg-paper">
+							合计
+						</th>
 						{projects.map((project, index) => (
 							<td key={project.id}>
 								<Total figures={matrix.columns[index]} query={`project=${project.id}`} of={project.name} />
@@ -59,7 +62,7 @@ function MatrixRow({
 }) {
 	return (
 		<tr>
-			<th scope="row" className="whitespace-nowrap">
+			<th scope="row" className="sticky left-0 bg-paper sm:whitespace-nowrap">
 				<Link href={`/units/${row.unitId}`} prefetch={false} className="link">
 					{row.name}
 				</Link>

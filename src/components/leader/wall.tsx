@@ -8,8 +8,8 @@ import { WallBar } from "./wall-bar";
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-/** Of the column with the project's name, light and reason; the months share the rest. */
-const NAME_WIDTH = "19rem";
+/** Of the column with the project's name, light and reason, narrow on a phone; the months share the rest. */
+const NAME_WIDTH = "var(--name-width)";
 
 interface WallProps {
 	readonly rows: readonly WallRow[];
@@ -30,20 +30,21 @@ export function Wall({ rows, today, year }: WallProps) {
 				tabIndex={0}
 				className="overflow-x-auto"
 			>
-				<div className="relative min-w-[64rem] print:min-w-0">
-					<table className="w-full table-fixed border-collapse">
+				<div className="relative min-w-4xl pt-5 [--name-width:9rem] sm:min-w-[64rem] sm:[--name-width:19rem] print:min-w-0">
+					<MonthLines />
+					<table className="relative w-full table-fixed border-collapse">
 						<caption className="sr-only">{year}年各项目十二个月的节点</caption>
 						<colgroup>
 							<col style={{ width: NAME_WIDTH }} />
 							<col span={12} />
 						</colgroup>
-						<thead className="bg-grey-tint text-sm text-ink-2">
+						<thead className="h-8 border-b border-line text-sm text-ink-2">
 							<tr>
-								<th scope="col" className="px-3 py-1.5 text-left font-semibold">
+								<th scope="col" className="px-3 text-left font-semibold">
 									项目
 								</th>
 								{MONTHS.map((month) => (
-									<th key={month} scope="col" className="border-l border-line py-1.5 font-semibold">
+									<th key={month} scope="col" className="font-semibold">
 										{month}月
 									</th>
 								))}
@@ -69,9 +70,9 @@ function WallProject({ row }: { readonly row: WallRow }) {
 						<th
 							scope="rowgroup"
 							rowSpan={Math.max(1, row.lanes.length)}
-							className="px-3 py-1.5 text-left align-top"
+							className="sticky left-0 z-20 bg-paper px-3 py-1.5 text-left align-top"
 						>
-							<span className="flex items-center justify-between gap-2">
+							<span className="flex flex-wrap items-center justify-between gap-x-2">
 								<Link
 									href={`/projects/${row.projectId}`}
 									prefetch={false}
@@ -112,20 +113,36 @@ function cellsOf(lane: readonly WindowBar[]): Cell[] {
 	});
 }
 
+/** Behind the bars: a cell that spans months has no lines of its own. */
+function MonthLines() {
+	return MONTHS.map((month) => (
+		<div
+			key={month}
+			aria-hidden="true"
+			className="pointer-events-none absolute top-5 bottom-0 border-l border-line"
+			style={{ left: monthPosition(month - 1) }}
+		/>
+	));
+}
+
+/** Where a point of the year lies, in months since its beginning. */
+function monthPosition(months: number): string {
+	return `calc(${NAME_WIDTH} + (100% - ${NAME_WIDTH}) * ${months / 12})`;
+}
+
 /** Drawn over the table; the words stand in the head of the page and beside every due date. */
 function TodayLine({ today }: { readonly today: Day }) {
 	const month = monthOf(today);
 	const first = dayOfParts(yearOf(today), month, 1);
 	const next = month === 12 ? dayOfParts(yearOf(today) + 1, 1, 1) : dayOfParts(yearOf(today), month + 1, 1);
-	const share = (month - 1 + (daysBetween(first, today) + 0.5) / daysBetween(first, next)) / 12;
+	const months = month - 1 + (daysBetween(first, today) + 0.5) / daysBetween(first, next);
 	return (
 		<div
-			title={`今天 ${formatMonthDay(today)}`}
-			className="pointer-events-none absolute inset-y-0 w-0 border-l-2 border-dashed border-ink"
-			style={{ left: `calc(${NAME_WIDTH} + (100% - ${NAME_WIDTH}) * ${share})` }}
+			className="pointer-events-none absolute top-13 bottom-0 w-0 border-l-2 border-dashed border-ink"
+			style={{ left: monthPosition(months) }}
 		>
-			<span className="absolute top-0 left-0 -translate-x-1/2 rounded-sm bg-ink px-1 text-xs whitespace-nowrap text-white">
-				今天
+			<span className="absolute -top-13 left-0 -translate-x-1/2 bg-paper px-1 text-xs leading-5 font-semibold whitespace-nowrap">
+				今天 {formatMonthDay(today)}
 			</span>
 		</div>
 	);

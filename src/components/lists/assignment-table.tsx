@@ -35,14 +35,17 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 							</td>
 						) : null}
 						<th scope="row" className="sm:max-w-96">
-							<Link
-								href={`/milestones/${line.milestoneId}`}
-								prefetch={false}
-								className="link inline-block py-1"
-							>
-								{line.words}
-							</Link>
-							<span className="block text-sm text-ink-2">{windowWords(line.startOn, line.dueOn)}</span>
+							<span>
+								<Link
+									href={`/milestones/${line.milestoneId}`}
+									prefetch={false}
+									className="link py-1 sm:line-clamp-3 print:line-clamp-none"
+									title={line.words}
+								>
+									{line.words}
+								</Link>
+								<span className="block text-sm text-ink-2">{windowWords(line.startOn, line.dueOn)}</span>
+							</span>
 						</th>
 						<td data-label="项目" className="whitespace-nowrap">
 							<Link href={`/projects/${line.projectId}`} prefetch={false} className="link">

@@ -21,9 +21,9 @@ export function MilestoneTable({ lines, today }: MilestoneTableProps) {
 		<Table caption="节点" phone="stack">
 			<thead>
 				<tr>
-					<th scope="col">到期</th>
 					<th scope="col">节点</th>
 					<th scope="col">项目</th>
+					<th scope="col">到期</th>
 					<th scope="col">状态</th>
 					<th scope="col">亮灯和原因</th>
 					<th scope="col">主办</th>
@@ -42,23 +42,30 @@ export function MilestoneTable({ lines, today }: MilestoneTableProps) {
 function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly today: Day }) {
 	return (
 		<tr id={line.id} data-record>
-			<td data-label="到期" className="whitespace-nowrap">
-				<DueText line={line} today={today} />
-			</td>
 			<th scope="row" className="sm:max-w-96">
-				<Link href={`/milestones/${line.id}`} prefetch={false} className="link inline-block py-1">
-					{line.words}
-				</Link>
-				<span className="block text-sm text-ink-2">
-					{windowWords(line.startOn, line.endOn)}
-					{line.track ? ` · ${line.track}` : null}{" "}
-					{line.kind === "oneOff" ? null : <Tag>{MILESTONE_KIND_WORDS[line.kind]}</Tag>}
+				<span>
+					<Link
+						href={`/milestones/${line.id}`}
+						prefetch={false}
+						className="link py-1 sm:line-clamp-3 print:line-clamp-none"
+						title={line.words}
+					>
+						{line.words}
+					</Link>
+					<span className="block text-sm text-ink-2">
+						{windowWords(line.startOn, line.endOn)}
+						{line.track ? ` · ${line.track}` : null}{" "}
+						{line.kind === "oneOff" ? null : <Tag>{MILESTONE_KIND_WORDS[line.kind]}</Tag>}
+					</span>
 				</span>
 			</th>
 			<td data-label="项目" className="whitespace-nowrap">
 				<Link href={`/projects/${line.projectId}`} prefetch={false} className="link">
 					{line.projectName}
 				</Link>
+			</td>
+			<td data-label="到期" className="whitespace-nowrap">
+				<DueText line={line} today={today} />
 			</td>
 			<td data-label="状态">
 				<MilestoneStatusBadge status={line.status} />

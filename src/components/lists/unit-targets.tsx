@@ -28,19 +28,21 @@ export function UnitTargets({ targets }: { readonly targets: readonly UnitTarget
 					{targets.map((target) => (
 						<tr key={target.targetId}>
 							<th scope="row">
-								<Link
-									href={`/targets/${target.targetId}`}
-									prefetch={false}
-									className="link inline-block py-1"
-								>
-									{target.name}
-								</Link>
-								<span className="text-ink-2">（{target.unitLabel}）</span>{" "}
-								{target.overdue ? <Tag>未填报</Tag> : null}
+								<span>
+									<Link
+										href={`/targets/${target.targetId}`}
+										prefetch={false}
+										className="link inline-block py-1"
+									>
+										{target.name}
+									</Link>
+									<span className="text-ink-2">（{target.unitLabel}）</span>{" "}
+									{target.overdue ? <Tag>未填报</Tag> : null}
+								</span>
 							</th>
 							<td data-label="项目">{target.projectName}</td>
 							<td data-label="分解数" className="num">
-								{formatNumber(target.share)}
+								{target.unitLabel === "%" ? `分母 ${formatNumber(target.share)}` : formatNumber(target.share)}
 							</td>
 							<td data-label="已计入的填报数" className="num">
 								{figureText(target.figure)}
