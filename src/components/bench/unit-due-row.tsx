@@ -5,7 +5,8 @@ import { ReportStateBadge } from "@/components/ui/status-badge";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import type { BenchAct, BenchDue, BenchReading } from "@/lib/contracts/unit-bench";
-import type { Day } from "@/lib/domain/time/day";
+import { DUE_HORIZON_DAYS } from "@/lib/domain/plan/due-items";
+import { type Day, daysBetween } from "@/lib/domain/time/day";
 import { formatDue, formatMonthDay } from "@/lib/format/dates";
 import { formatNumber } from "@/lib/format/numbers";
 import { figureWord, shortWords } from "@/lib/format/report-words";
@@ -51,7 +52,7 @@ export function UnitDueRow({ row, today }: UnitDueRowProps) {
 			</div>
 			<div className="flex flex-wrap gap-3">
 				{row.kind === "reading" && row.canConfirm ? <Confirm row={row} /> : null}
-				{row.act ? <MainAct act={row.act} label={row.kind === "completion" ? row.words : row.name} /> : null}
+				{row.act ? <MainAct act={row.act} label={labelOf(row)} isPressing={isPressing(row, today)} /> : null}
 			</div>
 		</li>
 	);
@@ -77,14 +78,32 @@ function readingWords(row: BenchReading): string {
 	return `${last}，本单位任务 ${formatNumber(row.share)}`;
 }
 
-function MainAct({ act, label }: { readonly act: BenchAct; readonly label: string }) {
+function labelOf(row: BenchDue): string {
+	return row.kind === "completion" ? row.words : row.name;
+}
+
+/** What is late or due soon stands out; the rest can wait. */
+function isPressing(row: BenchDue, today: Day): boolean {
+	const isContinuous = row.kind === "completion" && row.isContinuous;
+	return !isContinuous && daysBetween(today, row.dueOn) <= DUE_HORIZON_DAYS;
+}
+
+interface MainActProps {
+	readonly act: BenchAct;
+	readonly label: string;
+	readonly isPressing: boolean;
+}
+
+function MainAct({ act, label, isPressing }: MainActProps) {
 	const spoken = <span className="sr-only">：{shortWords(label)}</span>;
 	if (act.kind === "start") {
 		return (
 			<ActionForm action={startReportAction} label={`填写：${shortWords(label)}`}>
 				<input type="hidden" name="milestoneId" value={act.milestoneId} />
 				<input type="hidden" name="kind" value={act.reportKind} />
-				<SubmitButton pendingLabel="正在打开…">填写{spoken}</SubmitButton>
+				<SubmitButton variant={isPressing ? "primary" : "secondary"} pendingLabel="正在打开…">
+					填写{spoken}
+				</SubmitButton>
 			</ActionForm>
 		);
 	}

@@ -29,6 +29,7 @@ export function ReportFigures({ figures }: { readonly figures: readonly FigureDt
 						<td className="num" data-label="本次填报">
 							{figureWord(figure, figure.unitLabel)}
 							{ratio(figure)}
+							{isAboveShare(figure) ? <span className="block text-sm">高于本单位任务，请再核对</span> : null}
 						</td>
 						<td className="num" data-label="已计入">
 							{figureWord(figure.last, figure.unitLabel)}
@@ -41,6 +42,11 @@ export function ReportFigures({ figures }: { readonly figures: readonly FigureDt
 			</tbody>
 		</Table>
 	);
+}
+
+/** Not refused, 超额 is welcome; but a slip of the keyboard looks the same. */
+function isAboveShare({ measure, numerator, share }: FigureDto): boolean {
+	return measure !== "rate" && numerator !== null && share !== null && numerator > share;
 }
 
 function ratio({ numerator, denominator }: FigureDto): string {

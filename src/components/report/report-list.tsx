@@ -74,13 +74,15 @@ function Filters({ list }: { readonly list: ReportListDto }) {
 				defaultValue={project}
 				choices={list.projects.map(({ id, name }) => ({ value: id, label: name }))}
 			/>
-			<SelectField
-				name="unit"
-				label="单位"
-				emptyLabel="全部"
-				defaultValue={unit}
-				choices={list.units.map(({ id, name }) => ({ value: id, label: name }))}
-			/>
+			{list.units.length > 1 || unit ? (
+				<SelectField
+					name="unit"
+					label="单位"
+					emptyLabel="全部"
+					defaultValue={unit}
+					choices={list.units.map(({ id, name }) => ({ value: id, label: name }))}
+				/>
+			) : null}
 		</FilterBar>
 	);
 }
@@ -102,14 +104,18 @@ function Rows({ rows }: { readonly rows: readonly ReportRowDto[] }) {
 			<tbody data-records>
 				{rows.map((row) => (
 					<tr key={row.id} id={row.id} data-record={row.id}>
-						<th scope="row">{row.unitName}</th>
-						<td data-label="项目">{row.projectShortName}</td>
+						<th scope="row" className="whitespace-nowrap">
+							{row.unitName}
+						</th>
+						<td data-label="项目" className="whitespace-nowrap">
+							{row.projectShortName}
+						</td>
 						<td data-label="节点">
 							<Link href={`/reports/${row.id}`} prefetch={false} className="link">
-								{shortWords(row.words)}
+								{shortWords(row.words, 24)}
 							</Link>
 						</td>
-						<td data-label="类型">
+						<td data-label="类型" className="whitespace-nowrap">
 							{REPORT_KIND_WORDS[row.kind]} {row.isCorrection ? <Tag>更正</Tag> : null}
 						</td>
 						<td data-label="所属日期" className="whitespace-nowrap">

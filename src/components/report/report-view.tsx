@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { ReportStateBadge } from "@/components/ui/status-badge";
@@ -29,10 +28,13 @@ export function ReportView({ report }: { readonly report: ReportPageDto }) {
 						{report.correctsId ? <Tag>更正</Tag> : null}
 						<span>所属日期 {formatDay(report.speaksFor)}</span>
 						<span>节点到期 {formatDay(report.milestone.dueOn)}</span>
+						<span>由{reviewerWords(report.reviewers)}审核</span>
+						<Chain report={report} />
 					</>
 				}
 				action={<ReportActs report={report} />}
 			/>
+			<p className="mb-5 max-w-narrative text-ink-2">{report.milestone.words}</p>
 			<NextStep report={report} />
 			{report.returned && report.state === "returned" ? (
 				<ReturnNotice returned={report.returned} figures={report.figures} />
@@ -40,31 +42,17 @@ export function ReportView({ report }: { readonly report: ReportPageDto }) {
 			<Section id="content" title="完成情况">
 				<p className="max-w-narrative whitespace-pre-wrap">{report.narrative.trim() || "（没有填写）"}</p>
 			</Section>
-			<Section id="figures" title="填报数" look={report.figures.length > 0 ? "flush" : "card"}>
-				<ReportFigures figures={report.figures} />
-			</Section>
+			{report.figures.length > 0 ? (
+				<Section id="figures" title="填报数" look="flush">
+					<ReportFigures figures={report.figures} />
+				</Section>
+			) : null}
 			<Section
 				id="files"
 				title="附件"
 				note={report.files.length > 0 ? `${report.files.length} 个` : undefined}
 			>
 				<FileList files={report.files} />
-			</Section>
-			<Section id="about" title="对应的节点">
-				<DefinitionList
-					items={[
-						{
-							term: "节点",
-							value: (
-								<Link href={`/milestones/${report.milestone.id}`} className="link">
-									{report.milestone.words}
-								</Link>
-							),
-						},
-						{ term: "审核", value: report.reviewers.length > 0 ? report.reviewers.join("、") : "局领导" },
-						...chain(report),
-					]}
-				/>
 			</Section>
 			<Section id="history" title="经过">
 				{report.events.length === 0 ? (
@@ -90,7 +78,8 @@ function NextStep({ report }: { readonly report: ReportPageDto }) {
 	const lines: string[] = [];
 	if (may.withdraw) lines.push(`已提交，等待${reviewerWords(report.reviewers)}审核。审核之前可以撤回。`);
 	if (may.edit && state === "draft") lines.push("这是草稿，只有本单位看得到。");
-	if (state === "approved" && may.correct) lines.push("已通过，填报数已计入合计。发现填错了可以更正。");
+	if (state === "approved" && may.correct)
+		lines.push(`已通过${report.figures.length > 0 ? "，填报数已计入合计" : ""}。发现填错了可以更正。`);
 	if (lines.length === 0 && !next) return null;
 	return (
 		<div className="mb-5 flex flex-wrap gap-x-5 gap-y-1">
@@ -109,24 +98,20 @@ function NextStep({ report }: { readonly report: ReportPageDto }) {
 	);
 }
 
-function chain({ correctsId, correctedBy }: ReportPageDto) {
-	const link = (id: string, words: string) => (
-		<Link href={`/reports/${id}`} className="link">
-			{words}
-		</Link>
+/** The report that this one corrects, and the one that corrects it. */
+function Chain({ report: { correctsId, correctedBy } }: { readonly report: ReportPageDto }) {
+	return (
+		<>
+			{correctsId ? (
+				<Link href={`/reports/${correctsId}`} className="link">
+					查看被更正的报告
+				</Link>
+			) : null}
+			{correctedBy ? (
+				<Link href={`/reports/${correctedBy.id}`} className="link">
+					{correctedBy.state === "approved" ? "已被更正，查看更正后的报告" : "正在更正"}
+				</Link>
+			) : null}
+		</>
 	);
-	return [
-		...(correctsId ? [{ term: "更正", value: link(correctsId, "查看被更正的报告") }] : []),
-		...(correctedBy
-			? [
-					{
-						term: "更正",
-						value: link(
-							correctedBy.id,
-							correctedBy.state === "approved" ? "已被更正，查看更正后的报告" : "正在更正",
-						),
-					},
-				]
-			: []),
-	];
 }

@@ -83,7 +83,9 @@ export const deleteDraftAction = formAction({
 export const approveReportAction = formAction({
 	input: reportActInput,
 	run: approveReport,
-	done: () => ({ message: "已审核通过，填报数已计入合计。" }),
+	done: ({ counted }) => ({
+		message: counted > 0 ? "已审核通过，填报数已计入合计。" : "已审核通过。",
+	}),
 	explain: explainReview,
 });
 

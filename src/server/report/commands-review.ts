@@ -16,6 +16,8 @@ import { dutyOfReport, problemsOf } from "./submission";
 
 export interface Reviewed {
 	readonly reportId: string;
+	/** How many figures count from now on. */
+	readonly counted: number;
 }
 
 /**
@@ -72,7 +74,7 @@ export function approveReport(
 					corrects: report.supersedesId,
 				},
 			});
-			return done({ reportId: report.id });
+			return done({ reportId: report.id, counted });
 		},
 	);
 }
@@ -118,7 +120,7 @@ export function returnReport(
 				fields: input.fields,
 				narrative: input.reason,
 			});
-			return done({ reportId: report.id });
+			return done({ reportId: report.id, counted: 0 });
 		},
 	);
 }
