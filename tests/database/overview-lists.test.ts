@@ -97,6 +97,12 @@ describe("the list of milestones", () => {
 		expect(forLeader?.lines[0]?.completions).toEqual({ approved: 1, owners: 11 });
 		const forTown = await milestones(town, { project: "2024-p01", status: "done" });
 		expect(forTown?.lines[0]?.completions).toEqual({ approved: 1, owners: 1 });
+		const ofOthers = (await milestones(town, { project: "2024-p03" }))?.lines.find(
+			({ id }) => id === "2024-p03-m2",
+		);
+		expect(ofOthers).toMatchObject({ completions: null, isLeadOnly: false });
+		const forAuditor = await milestones(await someone("auditor"), { project: "2024-p01", status: "done" });
+		expect(forAuditor?.lines[0]?.completions).toEqual({ approved: 1, owners: 11 });
 	});
 
 	it("tells a unit's staff nothing about another unit", async () => {

@@ -62,7 +62,7 @@ function MatrixRow({
 }) {
 	return (
 		<tr>
-			<th scope="row" className="sticky left-0 bg-paper sm:whitespace-nowrap">
+			<th scope="row" className="sticky left-0 bg-paper sm:whitespace-nowrap print:whitespace-normal">
 				<Link href={`/units/${row.unitId}`} prefetch={false} className="link">
 					{row.name}
 				</Link>

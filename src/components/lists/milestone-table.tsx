@@ -78,7 +78,7 @@ function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly 
 			</td>
 			<td data-label="主办">{line.lead ? <UnitName unit={line.lead} /> : null}</td>
 			<td data-label="已通过 / 承办" className="whitespace-nowrap">
-				{line.completions ? `${line.completions.approved} / ${line.completions.owners}` : "牵头单位自办"}
+				<CompletionsText line={line} />
 			</td>
 		</tr>
 	);
@@ -98,4 +98,9 @@ function DueText({ line, today }: { readonly line: MilestoneLine; readonly today
 			)}
 		</span>
 	);
+}
+
+function CompletionsText({ line }: { readonly line: MilestoneLine }) {
+	if (line.isLeadOnly) return "牵头单位自办";
+	return line.completions ? `${line.completions.approved} / ${line.completions.owners}` : "本单位不承办";
 }

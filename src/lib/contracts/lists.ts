@@ -93,7 +93,9 @@ export interface MilestoneLine {
 	readonly status: MilestoneStatus;
 	readonly light: LightView;
 	readonly lead: UnitRef | null;
-	/** The completions of its owners that the viewer may see; null for one that the lead alone carries out. */
+	/** The lead alone carries it out. */
+	readonly isLeadOnly: boolean;
+	/** Of its owners; for a unit's staff of their own unit, null where it is none of them. */
 	readonly completions: { readonly approved: number; readonly owners: number } | null;
 }
 

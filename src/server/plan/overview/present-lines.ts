@@ -48,9 +48,9 @@ export function milestoneLine(
 	const { facts, state, light } = milestone;
 	const scope = viewpoint.cellsOf(project.leadIds);
 	const leadId = facts.actingLeadIds[0];
-	const visible = state.threads.filter(
-		(thread) => state.ownerIds.includes(thread.unitId) && sees(scope, thread.unitId),
-	);
+	const owed = state.threads.filter((thread) => state.ownerIds.includes(thread.unitId));
+	// A unit's staff are told their own; whoever sees totals, the auditor too, all.
+	const counted = scope.kind === "unit" ? owed.filter((thread) => sees(scope, thread.unitId)) : owed;
 	return {
 		id: facts.id,
 		ordinal: facts.ordinal,
@@ -65,11 +65,12 @@ export function milestoneLine(
 		status: state.status,
 		light: presentLight(light, scope, units),
 		lead: leadId ? unitRef(leadId, units, viewpoint) : null,
+		isLeadOnly: owed.length === 0,
 		completions:
-			visible.length > 0
+			counted.length > 0
 				? {
-						approved: visible.filter((thread) => thread.completion === "approved").length,
-						owners: visible.length,
+						approved: counted.filter((thread) => thread.completion === "approved").length,
+						owners: counted.length,
 					}
 				: null,
 	};

@@ -18,6 +18,7 @@ const line: MilestoneLine = {
 	status: "inProgress",
 	light: { light: "green", reason: "", soon: false, override: null },
 	lead: null,
+	isLeadOnly: true,
 	completions: null,
 };
 
