@@ -187,7 +187,7 @@ describe("changing an account", () => {
 	});
 
 	it("lets one of two win who change it at once", async () => {
-		const outcomes = await Promise.all([change({ unitId: "nanfeng" }), change({ unitId: "daxin" })]);
+		const outcomes = await Promise.all([change({ unitId: "nanfeng" }), change({ unitId: "fenghuang" })]);
 		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
 		expect(outcomes).toContainEqual({ ok: false, reason: "conflict" });
 		const user = await db.user.findUniqueOrThrow({ where: { id: userId } });

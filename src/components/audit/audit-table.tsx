@@ -29,7 +29,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
 						<th scope="row">
 							<span>
 								{row.actorName}
-								<span className="block text-sm text-ink-2">{whoIs(row)}</span>
+								<span className="block text-sm font-normal text-ink-2">{whoIs(row)}</span>
 							</span>
 						</th>
 						<td data-label="操作">{auditSentence(row)}</td>

@@ -26,12 +26,16 @@ export function UnitAdminView({ unit }: { readonly unit: UnitAdminPage }) {
 						<span>{unit.active ? "可用" : "已停用"}</span>
 						<span>牵头 {unit.leads} 个项目</span>
 						<span>未完成任务 {unit.openDuties} 项</span>
-						<Link href={`/units/${unit.id}`} prefetch={false} className="link">
-							查看工作情况
-						</Link>
 					</>
 				}
-				action={<SwitchUnit unit={unit} />}
+				action={
+					<>
+						<SwitchUnit unit={unit} />
+						<ButtonLink href={`/units/${unit.id}`} variant="quiet">
+							查看工作情况
+						</ButtonLink>
+					</>
+				}
 			/>
 			<People unit={unit} />
 			<Section id="edit" title="单位信息">
