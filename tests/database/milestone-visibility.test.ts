@@ -64,6 +64,16 @@ describe("the page of a milestone", () => {
 		expect(told).not.toContain(NOTE);
 	});
 
+	it("shows a town the way to its own report, and nobody else one", async () => {
+		const own = await milestonePage(yangshe, RETROFITS);
+		expect(own?.ownReport).toMatchObject({ state: "submitted" });
+		const jingang = await milestonePage(await someone("unit", "jingang"), RETROFITS);
+		expect(jingang?.ownReport).toBe("toStart");
+		expect((await milestonePage(yangshe, POLICY))?.ownReport).toBeNull();
+		expect((await milestonePage(yangshe, "2024-p07-m5"))?.ownReport).toBeNull();
+		expect((await milestonePage(yanglao, RETROFITS))?.ownReport).toBeNull();
+	});
+
 	it("reads its reasons to no administrator and no auditor, and opens them no report", async () => {
 		for (const role of ["admin", "auditor"] as const) {
 			const page = await milestonePage(await someone(role), RETROFITS);

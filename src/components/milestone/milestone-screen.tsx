@@ -12,6 +12,7 @@ import { Checklist } from "./checklist";
 import { HistoryList } from "./history-list";
 import { MilestoneFacts } from "./milestone-facts";
 import { MoveMilestone } from "./move-form";
+import { OwnReport } from "./own-report";
 import { Owners } from "./owners";
 import { Periods } from "./periods";
 
@@ -26,17 +27,20 @@ export function MilestoneScreen({ page }: { readonly page: MilestonePageDto }) {
 			</Section>
 			<Periods page={page} />
 			{moveForm ? (
-				<Section id="move" title="更新节点">
-					<MoveMilestone page={page} form={moveForm} />
-				</Section>
-			) : (
+				<div className="print:hidden">
+					<Section id="move" title="更新节点">
+						<MoveMilestone page={page} form={moveForm} />
+					</Section>
+				</div>
+			) : null}
+			<div className={moveForm ? "hidden print:block" : undefined}>
 				<Section id="tasks" title="任务">
 					<Checklist rows={page.checklist} />
-					<p className="mt-3 text-sm text-ink-2">
+					<p className="mt-3 text-sm text-ink-2 print:hidden">
 						由{page.actingLeads.map(({ name }) => name).join("、")}更新这个节点的状态。
 					</p>
 				</Section>
-			)}
+			</div>
 			<Owners page={page} />
 			{files ? (
 				<Section id="files" title={`佐证材料（${files.list.length}）`}>
@@ -80,11 +84,14 @@ function MilestoneHead({ page }: { readonly page: MilestonePageDto }) {
 				</>
 			}
 			action={
-				page.moveForm ? (
-					<ButtonLink href="#move" variant="primary">
-						更新节点
-					</ButtonLink>
-				) : undefined
+				<>
+					{page.moveForm ? (
+						<ButtonLink href="#move" variant="primary">
+							更新节点
+						</ButtonLink>
+					) : null}
+					<OwnReport page={page} />
+				</>
 			}
 		/>
 	);

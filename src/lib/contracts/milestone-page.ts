@@ -1,5 +1,6 @@
 import type { DutyState } from "@/lib/domain/light/unit-light";
 import type { MilestoneKind, MilestoneStatus, Precision } from "@/lib/domain/milestone/facts";
+import type { ReportState } from "@/lib/domain/report/facts";
 import type { Day } from "@/lib/domain/time/day";
 import type { FileDto } from "./files";
 import type { History } from "./history";
@@ -99,6 +100,8 @@ export interface MilestonePageDto {
 	readonly ownersFrom: { readonly targetId: string; readonly name: string; readonly isFinal: boolean } | null;
 	/** Whether the owners are the plan's first judgement. */
 	readonly ownersBasis: string | null;
+	/** What the viewer's own unit owes: its open report, or one to be started; null where nothing is left to do. */
+	readonly ownReport: { readonly id: string; readonly state: ReportState } | "toStart" | null;
 	readonly feeds: readonly { readonly targetId: string; readonly name: string }[];
 	readonly doubts: readonly string[];
 	/** Months or quarters; empty for a milestone with one end. */

@@ -127,17 +127,20 @@ export function targetActs(row: TargetHistoryRow, listener: Listener): RecordedA
 				words: listener.readsWords && reading.sourceNote ? `来源：${reading.sourceNote}` : null,
 				href,
 			})),
-		...row.allocations.map((version) => ({
-			...recorded("allocation", version),
-			act: {
-				kind: "allocation" as const,
-				target: row.name,
-				isFinal: version.isFinal,
-				units: version.lines.length,
-			},
-			words: null,
-			href,
-		})),
+		// A draft of a split is the lead's own paper.
+		...row.allocations
+			.filter((version) => version.isFinal || listener.scope.kind === "all")
+			.map((version) => ({
+				...recorded("allocation", version),
+				act: {
+					kind: "allocation" as const,
+					target: row.name,
+					isFinal: version.isFinal,
+					units: version.lines.length,
+				},
+				words: null,
+				href,
+			})),
 	];
 }
 

@@ -16,6 +16,7 @@ import { unitRef, viewpointOf } from "@/server/plan/overview/scope";
 import { leadUnitOf } from "@/server/plan/scope";
 import type { AssessedProject } from "./assessed-project";
 import { readsWords } from "./history";
+import type { ReportHistoryRow } from "./history-rows";
 import type { MilestoneRow } from "./milestone-row";
 import { completionCounts, ownerRows } from "./present-owners";
 import { confirmable, presentPeriods } from "./present-periods";
@@ -27,11 +28,7 @@ interface Parts {
 	readonly milestone: MilestoneAssessment;
 	readonly history: History;
 	/** Reports of the milestone that the viewer may open, the latest first. */
-	readonly openReports: readonly {
-		readonly id: string;
-		readonly unitId: string;
-		readonly milestoneId: string;
-	}[];
+	readonly openReports: readonly ReportHistoryRow[];
 }
 
 /** Takes from what is known of a milestone exactly what this viewer's page shows. */
@@ -81,6 +78,7 @@ export function presentMilestonePage({
 			isFinal: Boolean(source?.allocation),
 		},
 		ownersBasis: row.owners[0]?.basis ?? null,
+		ownReport: assessed.planOpen && unitId !== null ? ownReport(milestone, unitId, openReports) : null,
 		feeds: row.feeds
 			.map(({ target }) => target)
 			.toSorted((a, b) => a.ordinal - b.ordinal)
@@ -92,6 +90,20 @@ export function presentMilestonePage({
 		history,
 		moveForm: acts ? moveForm(milestone, row.version, at.asOf) : null,
 	};
+}
+
+/** Nothing is to be started before the window opens, once the completion is approved, or once the milestone is settled. */
+function ownReport(
+	{ state, light }: MilestoneAssessment,
+	unitId: string,
+	openReports: readonly ReportHistoryRow[],
+): MilestonePageDto["ownReport"] {
+	const open = openReports.find((report) => report.unitId === unitId && report.state !== "approved");
+	if (open) return { id: open.id, state: open.state };
+	const thread = state.threads.find((one) => one.unitId === unitId);
+	const isOpen = state.status === "notStarted" || state.status === "inProgress";
+	const owes = state.ownerIds.includes(unitId) && thread?.completion !== "approved";
+	return owes && isOpen && light.reason.code !== "notOpen" ? "toStart" : null;
 }
 
 function checklistOf(

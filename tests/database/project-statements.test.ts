@@ -1,0 +1,34 @@
+import pg from "pg";
+import { expect, it, vi } from "vitest";
+import type { Actor } from "@/server/auth/actor";
+import { milestonePage } from "@/server/milestone/queries";
+import { sectionBench } from "@/server/milestone/queries-bench";
+import { projectPage } from "@/server/plan/queries-project";
+import { ownDatabase } from "../support/database";
+import { RETROFITS } from "./milestone-scene";
+import { someone } from "./target-people";
+
+ownDatabase("plan");
+process.env.BUSINESS_DAY = "2024-08-15";
+
+/** Statements that reach PostgreSQL while `work` runs. */
+async function statements(work: () => Promise<unknown>): Promise<number> {
+	const query = vi.spyOn(pg.Client.prototype, "query");
+	try {
+		expect(await work()).not.toBeNull();
+		return query.mock.calls.length;
+	} finally {
+		query.mockRestore();
+	}
+}
+
+it.each([
+	["a project", (actor: Actor) => projectPage(actor, "2024-p07"), 7],
+	["a milestone", (actor: Actor) => milestonePage(actor, RETROFITS), 7],
+	["the bench", (actor: Actor) => sectionBench(actor), 5],
+] as const)("reads %s in a handful of statements", async (_name, read, most) => {
+	const yanglao = await someone("section", "yanglao");
+	const count = await statements(() => read(yanglao));
+	expect(count).toBeGreaterThan(0);
+	expect(count).toBeLessThanOrEqual(most);
+});
