@@ -6,6 +6,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	"session.end": "退出登录",
 	"session.endOther": "结束自己的其他登录",
 	"user.create": "新建账号",
+	"user.createFirstAdmin": "生成首个系统管理员账号",
 	"user.update": "修改账号",
 	"user.disable": "停用账号",
 	"user.enable": "启用账号",
