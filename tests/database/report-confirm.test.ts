@@ -16,6 +16,7 @@ import {
 	must,
 	NAMED,
 	onDay,
+	openConnections,
 	seen,
 	split,
 	traces,
@@ -66,11 +67,10 @@ describe("无变化", () => {
 		first = await onDay("2024-07-12", () => report("2024-07-12", 40));
 		const early = await onDay("2024-07-28", () => confirmUnchanged(town, { targetId: HOMES }, randomUUID()));
 		expect(early).toEqual({ ok: false, reason: "alreadyReported" });
+		await openConnections();
+		const clicks = [town, other, town, other, town, other];
 		const outcomes = await onDay("2024-08-15", () =>
-			Promise.all([
-				confirmUnchanged(town, { targetId: HOMES }, randomUUID()),
-				confirmUnchanged(other, { targetId: HOMES }, randomUUID()),
-			]),
+			Promise.all(clicks.map((actor) => confirmUnchanged(actor, { targetId: HOMES }, randomUUID()))),
 		);
 		expect(outcomes.filter((outcome) => outcome.ok)).toEqual([
 			{ ok: true, value: { numerator: 40, denominator: null } },

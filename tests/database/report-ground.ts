@@ -124,3 +124,8 @@ export async function traces() {
 	]);
 	return JSON.parse(JSON.stringify({ reports, events, readings, figures, entries })) as unknown;
 }
+
+/** Without it the first click is done before the second has a connection, and there is no race. */
+export async function openConnections(): Promise<void> {
+	await Promise.all(Array.from({ length: 8 }, () => db.$queryRaw`SELECT 1 FROM pg_sleep(0.2)`));
+}
