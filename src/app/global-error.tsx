@@ -14,7 +14,7 @@ export default function GlobalError({
 	return (
 		<html lang="zh-CN">
 			<head>
-				<title>暂时打不开 · 民政重点项目</title>
+				<title>暂时打不开 · 年度重点项目</title>
 			</head>
 			<body>
 				<main className="px-4 py-8">

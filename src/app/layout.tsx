@@ -8,7 +8,7 @@ import { isDemo, today } from "@/server/clock";
 import "./globals.css";
 
 export const metadata: Metadata = {
-	title: { template: "%s · 民政重点项目", default: "民政重点项目" },
+	title: { template: "%s · 年度重点项目", default: "年度重点项目" },
 	description: "民政局年度重点项目的推进、填报与通报。",
 	icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
 	robots: { index: false, follow: false },

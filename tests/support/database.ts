@@ -41,4 +41,3 @@ async function administer(sql: string): Promise<void> {
 	await client.connect();
 	await client.query(sql).finally(() => client.end());
 }
-

@@ -1,5 +1,7 @@
 /** What a command answers: expected outcomes are values, surprises are thrown. */
-export type Outcome<T, R> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: R };
+export type Outcome<T, R> =
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly reason: R };
 
 export function done<T>(value: T): { readonly ok: true; readonly value: T } {
 	return { ok: true, value };

@@ -1,15 +1,15 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { refresh } from "next/cache";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { type FieldError, type FormState, NOTICE_COOKIE, REQUEST_ID_FIELD } from "@/lib/contracts/form-state";
+import { type FieldError, type FormState, REQUEST_ID_FIELD } from "@/lib/contracts/form-state";
 import type { Outcome } from "@/lib/contracts/outcome";
 import type { Actor } from "@/server/auth/actor";
 import { currentActor } from "@/server/auth/current-actor";
 import { logFault } from "./fault-log";
 import { fieldErrorsOf, formObject, typedValues } from "./form-input";
+import { leaveNotice } from "./notice";
 
 /** What an action says after its command: the sentence, and where to go when not back to the same page. */
 export interface Done {
@@ -79,9 +79,4 @@ async function attempt<Input, Value, Reason>(
 		const id = logFault(error);
 		return refuse(`这次操作没有完成，数据没有改变。请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`);
 	}
-}
-
-/** The page that the act leads to shows the sentence: the browser reads and deletes the cookie. */
-async function leaveNotice(message: string): Promise<void> {
-	(await cookies()).set(NOTICE_COOKIE, message, { maxAge: 20, path: "/", sameSite: "lax" });
 }

@@ -21,7 +21,10 @@ export const milestoneSelect = {
 	ownersFromTargetId: true,
 	leads: { select: { unitId: true }, orderBy: { position: "asc" } },
 	owners: { select: { unitId: true } },
-	deliverables: { select: { id: true, checks: { select: { ...dated, done: true } } }, orderBy: { ordinal: "asc" } },
+	deliverables: {
+		select: { id: true, checks: { select: { ...dated, done: true } } },
+		orderBy: { ordinal: "asc" },
+	},
 	statusFacts: { select: { ...dated, fromStatus: true, toStatus: true } },
 	confirmations: { select: { ...dated, period: true } },
 	extensions: { select: { ...dated, newEndOn: true } },
@@ -127,7 +130,11 @@ export function milestoneFactsOf(row: MilestoneRow, names: ReadonlyMap<string, s
 		deliverableIds: row.deliverables.map((deliverable) => deliverable.id),
 		statuses: row.statusFacts.map((fact) => ({ ...datedOf(fact), from: fact.fromStatus, to: fact.toStatus })),
 		checks: row.deliverables.flatMap((deliverable) =>
-			deliverable.checks.map((check) => ({ ...datedOf(check), deliverableId: deliverable.id, done: check.done })),
+			deliverable.checks.map((check) => ({
+				...datedOf(check),
+				deliverableId: deliverable.id,
+				done: check.done,
+			})),
 		),
 		confirmations: row.confirmations.map((fact) => ({ ...datedOf(fact), period: fact.period })),
 		extensions: row.extensions.map((fact) => ({ ...datedOf(fact), newEndOn: dayOf(fact.newEndOn) })),
@@ -153,7 +160,10 @@ export function targetFactsOf(row: TargetRow, names: ReadonlyMap<string, string>
 		source: row.source,
 		minPerUnit: row.minPerUnit?.toNumber() ?? null,
 		limitedByTargetId: row.limitedByTargetId,
-		checkpoints: row.checkpoints.map((point) => ({ onDate: dayOf(point.onDate), value: point.value.toNumber() })),
+		checkpoints: row.checkpoints.map((point) => ({
+			onDate: dayOf(point.onDate),
+			value: point.value.toNumber(),
+		})),
 		allocations: row.allocations.map((set) => ({
 			...datedOf(set),
 			isFinal: set.isFinal,

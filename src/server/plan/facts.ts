@@ -59,7 +59,10 @@ export async function loadPlanFacts(
 			select: targetSelect,
 			orderBy: { ordinal: "asc" },
 		}),
-		tx.unit.findMany({ select: { id: true, name: true, kind: true, ordinal: true }, orderBy: { ordinal: "asc" } }),
+		tx.unit.findMany({
+			select: { id: true, name: true, kind: true, ordinal: true },
+			orderBy: { ordinal: "asc" },
+		}),
 		overrideAuthors(tx, planId),
 	]);
 	if (!plan) return null;

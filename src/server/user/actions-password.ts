@@ -1,7 +1,6 @@
 "use server";
 
 import { randomUUID } from "node:crypto";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { type FieldError, type FormState, REQUEST_ID_FIELD } from "@/lib/contracts/form-state";
@@ -9,6 +8,7 @@ import { changePasswordInput } from "@/lib/contracts/user";
 import { explainPasswordRefusal } from "@/lib/format/refusals-password";
 import { logFault } from "@/server/action/fault-log";
 import { fieldErrorsOf } from "@/server/action/form-input";
+import { leaveNotice } from "@/server/action/notice";
 import { currentHolder } from "@/server/auth/current-actor";
 import { changePassword } from "./commands-password";
 
@@ -41,9 +41,4 @@ export async function changePasswordAction(_previous: FormState, form: FormData)
 
 function refuse(message: string, fieldErrors: readonly FieldError[] = []): FormState {
 	return { status: "refused", message, fieldErrors, values: {}, nonce: randomUUID() };
-}
-
-/** The name is NOTICE_COOKIE of components/ui/notice.ts, which shows it on the next page and takes it away. */
-async function leaveNotice(message: string): Promise<void> {
-	(await cookies()).set("notice", message, { maxAge: 20, path: "/", sameSite: "lax" });
 }
