@@ -1,8 +1,7 @@
 import type { OwnReadingProblem } from "@/lib/contracts/report-refusals";
 import type { TargetFacts } from "@/lib/domain/target/facts";
 import type { At } from "@/lib/domain/time/facts";
-import { countedFigure, type ReportingDuty } from "./reporting-duty";
-import type { TypedFigure } from "./submission";
+import { countedFigure, type ReportingDuty, type TypedFigure } from "./reporting-duty";
 
 // Where a report's figures stand among those that count already (docs/product.md, Reading: cumulative).
 

@@ -10,9 +10,9 @@ import type { Prisma } from "@/server/db/generated/client";
 import { fileDto, fileSelect } from "@/server/files/queries";
 import { dayOf } from "@/server/plan/fact-rows";
 import { leadUnitOf } from "@/server/plan/scope";
-import { countedFigure, type ReportingDuty } from "./reporting-duty";
+import { countedFigure, type ReportingDuty, type TypedFigure } from "./reporting-duty";
 import { visibleReports } from "./scope";
-import { dutyOfReport, limitOf, type TypedFigure, typedFigures } from "./submission";
+import { dutyOfReport, limitOf, typedFigures } from "./submission";
 import { submittedContent } from "./submitted-content";
 
 const reportSelect = {

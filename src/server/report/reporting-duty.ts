@@ -19,6 +19,12 @@ export interface CarriedTarget {
 	readonly share: number | null;
 }
 
+/** A figure of an open report. */
+export interface TypedFigure {
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+}
+
 export interface ReportingDuty {
 	readonly project: ProjectFacts;
 	readonly milestone: MilestoneFacts;

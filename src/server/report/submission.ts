@@ -7,7 +7,13 @@ import type { At } from "@/lib/domain/time/facts";
 import type { Tx } from "@/server/db/client";
 import { dayOf } from "@/server/plan/fact-rows";
 import { decidePlaces, ownReadingProblem } from "./decide-places";
-import { countedFigure, loadProjectFacts, type ReportingDuty, reportingDuty } from "./reporting-duty";
+import {
+	countedFigure,
+	loadProjectFacts,
+	type ReportingDuty,
+	reportingDuty,
+	type TypedFigure,
+} from "./reporting-duty";
 
 /** What of a stored report the rules look at. */
 export interface ReportToCheck {
@@ -26,12 +32,6 @@ export interface ReportToCheck {
 		readonly numerator: { toNumber(): number } | null;
 		readonly denominator: { toNumber(): number } | null;
 	}[];
-}
-
-/** A figure of an open report. */
-export interface TypedFigure {
-	readonly numerator: number | null;
-	readonly denominator: number | null;
 }
 
 /** What the report's unit may report, with the figures that a correction must say again; null for no duty. */
