@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { runServerScript } from "./children";
 import { type DataFolder, emptyFiles } from "./data-folder";
 import { dropDatabase, ensureDatabase } from "./databases";
@@ -7,8 +6,6 @@ import { migrate } from "./migrations";
 import { step } from "./progress";
 import { markSample, sampleState } from "./sample-marks";
 import { demoEnvironment } from "./settings";
-
-const SAMPLE = "scripts/demo-data/load.ts";
 
 /**
  * Brings the demonstration's database to what it should hold: schema, plan, accounts, sample progress. What a
@@ -32,7 +29,7 @@ export async function prepareDemonstration(
 	if ((await sampleState(url)) === "loaded") return env;
 	await markSample(url, "begun");
 	await step("建立演示账号", () => runServerScript("scripts/demo-accounts.ts", env));
-	if (existsSync(SAMPLE)) await step("载入演示进展", () => runServerScript(SAMPLE, env), true);
+	await step("载入演示进展", () => runServerScript("scripts/demo-data/load.ts", env), true);
 	await markSample(url, "loaded");
 	return env;
 }
