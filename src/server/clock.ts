@@ -1,6 +1,7 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { businessDayOf, type Day, type Instant, isDay } from "@/lib/domain/time/day";
+import { businessDayOf, type Day, endOfBusinessDay, type Instant, isDay } from "@/lib/domain/time/day";
+import type { At } from "@/lib/domain/time/facts";
 
 // The only module that reads the clock (docs/product.md, Time).
 
@@ -48,4 +49,13 @@ export function today(): Day {
 export function asIfAt<T>(instant: Instant, work: () => Promise<T>): Promise<T> {
 	if (!isDemo() && process.env.NODE_ENV !== "test") throw new Error("asIfAt is for demonstrations and tests");
 	return moved.run(instant, work);
+}
+
+/**
+ * Today with everything known. The end of the day, not the instant: on a fixed day the time wraps at midnight,
+ * and what was recorded at 23:50 must not vanish at 00:10.
+ */
+export function present(): At {
+	const day = today();
+	return { asOf: day, knownAt: endOfBusinessDay(day) };
 }

@@ -46,7 +46,7 @@ async function Bench({ actor }: { actor: Actor }) {
 	return (
 		<>
 			{lead ? <SectionBench bench={lead} /> : null}
-			{own ? <UnitBench bench={own} /> : null}
+			{own ? <UnitBench bench={own} level={lead ? 2 : 1} /> : null}
 		</>
 	);
 }

@@ -7,12 +7,19 @@ import { formatOfficialDay } from "@/lib/format/dates";
 import { shortWords } from "@/lib/format/report-words";
 import { UnitDueRow } from "./unit-due-row";
 
+interface UnitBenchProps {
+	readonly bench: UnitBenchDto;
+	/** 2 where it stands below the bench of what the unit leads. */
+	readonly level?: 1 | 2;
+}
+
 /** 工作台 of a town or partner: only what my unit owes, the returned first, then by due date. */
-export function UnitBench({ bench }: { readonly bench: UnitBenchDto }) {
+export function UnitBench({ bench, level = 1 }: UnitBenchProps) {
 	return (
 		<>
 			<PageHead
 				title={`${bench.unitName}的工作台`}
+				level={level}
 				meta={<span>今天是 {formatOfficialDay(bench.today)}</span>}
 			/>
 			<Section

@@ -12,6 +12,8 @@ interface PageHeadProps {
 	/** 年度 › 项目 › 节点, without the page itself. */
 	readonly trail?: readonly TrailStep[];
 	readonly title: ReactNode;
+	/** 2 for a head that stands below another one. */
+	readonly level?: 1 | 2;
 	/** The light with its reason. */
 	readonly light?: LightView;
 	/** One line of facts: dates, lead units, states. */
@@ -21,13 +23,14 @@ interface PageHeadProps {
 }
 
 /** Where am I, what is it, what can I do. */
-export function PageHead({ trail = [], title, light, meta, action }: PageHeadProps) {
+export function PageHead({ trail = [], title, level = 1, light, meta, action }: PageHeadProps) {
+	const Heading = level === 1 ? "h1" : "h2";
 	return (
 		<header className="mb-5">
 			{trail.length > 0 ? <Trail steps={trail} /> : null}
 			<div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
 				<div className="min-w-0 flex-1 basis-80">
-					<h1 className="text-xl font-semibold">{title}</h1>
+					<Heading className="text-xl font-semibold">{title}</Heading>
 					{light ? (
 						<div className="mt-2">
 							<LightReason view={light} />

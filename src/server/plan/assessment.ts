@@ -5,7 +5,7 @@ import type { PlanFacts } from "@/lib/domain/plan/facts";
 import { calendarOf } from "@/lib/domain/time/working-days";
 import type { UnitName } from "@/lib/domain/unit/kinds";
 import type { Actor } from "@/server/auth/actor";
-import { recordingInstant, today } from "@/server/clock";
+import { present } from "@/server/clock";
 import { db, type Tx } from "@/server/db/client";
 import { currentPlan, loadPlanFacts } from "./facts";
 import { visibleProjects } from "./scope";
@@ -26,7 +26,7 @@ export async function assessedPlan(actor: Actor, tx: Tx = db): Promise<AssessedP
 	const plan = await currentPlan(tx);
 	const facts = plan && (await loadPlanFacts(tx, plan.id, visibleProjects(actor)));
 	if (!facts) return null;
-	const at = { asOf: today(), knownAt: recordingInstant().toISOString() };
+	const at = present();
 	return {
 		facts,
 		assessment: assessPlan(facts, at, DEFAULT_THRESHOLDS, calendarOf(facts.year)),

@@ -4,7 +4,7 @@ import { reviewingUnits } from "@/lib/domain/report/reviewer";
 import { isEditable } from "@/lib/domain/report/state-machine";
 import type { At } from "@/lib/domain/time/facts";
 import type { Actor } from "@/server/auth/actor";
-import { recordingInstant, today } from "@/server/clock";
+import { present } from "@/server/clock";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { fileDto, fileSelect } from "@/server/files/queries";
@@ -85,7 +85,7 @@ export async function viewReport(actor: Actor, id: string): Promise<ViewedReport
 		select: reportSelect,
 	});
 	if (!row) return null;
-	const at = { asOf: today(), knownAt: recordingInstant().toISOString() };
+	const at = present();
 	const [duty, names] = await Promise.all([dutyOfReport(db, row, at), namesOf(row)]);
 	if (!duty) return null;
 	const isOwn = row.unitId === leadUnitOf(actor);

@@ -4,7 +4,7 @@ import { assessPlan } from "@/lib/domain/light/assess-plan";
 import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
 import { calendarOf } from "@/lib/domain/time/working-days";
 import type { Actor } from "@/server/auth/actor";
-import { recordingInstant, today } from "@/server/clock";
+import { present } from "@/server/clock";
 import { db, type Tx } from "@/server/db/client";
 import { loadPlanFacts } from "@/server/plan/facts";
 import { visibleProjects } from "@/server/plan/scope";
@@ -27,7 +27,7 @@ export async function targetPage(actor: Actor, id: string): Promise<TargetPageDt
 		reportsInSight(db, actor, row),
 	]);
 	if (!facts) return null;
-	const at = { asOf: today(), knownAt: recordingInstant().toISOString() };
+	const at = present();
 	const assessment = assessPlan(facts, at, DEFAULT_THRESHOLDS, calendarOf(facts.year));
 	const project = assessment.projects[0];
 	const target = project?.targets.find((one) => one.facts.id === id);
