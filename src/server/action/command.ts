@@ -33,6 +33,9 @@ class Refusal<R> extends Error {
 	}
 }
 
+/** The session, the account or its rights ended between the request's beginning and this transaction. */
+export class SignedOut extends Error {}
+
 const TRANSACTION = { maxWait: 5_000, timeout: 10_000 } as const;
 
 /** Deadlocks and write conflicts are the database's way of asking to be called again. */
@@ -68,6 +71,7 @@ async function carryOut<T, R>(
 	call: CommandCall,
 	work: (context: CommandContext) => Promise<Outcome<T, R>>,
 ): Promise<Outcome<T, R>> {
+	if (actor.sessionId) await stillHolds(tx, actor, actor.sessionId);
 	if (call.requestId && !(await claim(tx, actor, call.requestId, call.name))) {
 		return (await firstAnswer(tx, actor, call.requestId, call.name)) as Outcome<T, R>;
 	}
@@ -86,6 +90,18 @@ async function carryOut<T, R>(
 		});
 	}
 	return outcome;
+}
+
+/**
+ * Throws SignedOut unless the actor is who the session's row says now. Read without a lock: locks on one's own
+ * account would deadlock with the commands that change accounts.
+ */
+async function stillHolds(tx: Tx, actor: Actor, sessionId: string): Promise<void> {
+	const held = await tx.$queryRaw<{ role: string; unitId: string | null }[]>`
+		SELECT u."role"::text AS "role", u."unitId" FROM "UserSession" s JOIN "User" u ON u."id" = s."userId"
+		WHERE s."id" = ${sessionId} AND s."endedAt" IS NULL AND u."active"`;
+	const [holder] = held;
+	if (!holder || holder.role !== actor.role || holder.unitId !== actor.unitId) throw new SignedOut();
 }
 
 /** True when this request is the first with its id; waits for one that is under way. */

@@ -7,6 +7,7 @@ import { type FieldError, type FormState, REQUEST_ID_FIELD } from "@/lib/contrac
 import type { Outcome } from "@/lib/contracts/outcome";
 import type { Actor } from "@/server/auth/actor";
 import { currentActor } from "@/server/auth/current-actor";
+import { SignedOut } from "./command";
 import { logFault } from "./fault-log";
 import { fieldErrorsOf, formObject, typedValues } from "./form-input";
 import { leaveNotice } from "./notice";
@@ -76,6 +77,7 @@ async function attempt<Input, Value, Reason>(
 		const { message, fieldErrors } = parts.explain(outcome.reason, parsed.data);
 		return refuse(message, fieldErrors);
 	} catch (error) {
+		if (error instanceof SignedOut) return refuse(SIGNED_OUT);
 		const id = logFault(error);
 		return refuse(`这次操作没有完成，数据没有改变。请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`);
 	}
