@@ -1,9 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import type { TargetProgressChartProps } from "./target-progress-chart";
+import type { TargetProgressChartProps } from "./target-progress";
 
-export const CHART_HEIGHT = 280;
+const CHART_HEIGHT = 280;
 
 /** Comes after the text: neither the server nor the first paint waits for the drawing library. */
 const Drawing = dynamic(

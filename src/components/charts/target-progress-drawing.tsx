@@ -12,7 +12,7 @@ import {
 	YAxis,
 } from "recharts";
 import { formatAmount, formatNumber } from "@/lib/format/numbers";
-import type { TargetProgressChartProps } from "./target-progress-chart";
+import type { TargetProgressChartProps } from "./target-progress";
 import { valueAt, yearScale } from "./time-scale";
 
 const INK = "#1d2129";
