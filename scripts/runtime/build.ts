@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { nextCommand } from "./application";
 import { run } from "./children";
 
-// What the production build is made of. prisma/schema.prisma stands for the generated client.
+// What the production build is made of. prisma/schema.prisma stands for the generated client. Not tsconfig.json:
+// a build writes its own folders into it, and would ask for the next one.
 const SOURCES = [
 	"src",
 	"public",
 	"prisma/schema.prisma",
 	"next.config.ts",
 	"postcss.config.mjs",
-	"tsconfig.json",
 	"package-lock.json",
 ];
 const NOT_SOURCES = join("src", "server", "db", "generated");
