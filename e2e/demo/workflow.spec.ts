@@ -46,10 +46,7 @@ test("a town on a phone corrects what was returned, sees everything on one page,
 test("a section returns a report with a reason, and is told where the reason is missing", async ({ as }) => {
 	const section = await as("jiuzhu");
 	await section.goto("/reports?state=submitted");
-	await section
-		.getByRole("link", { name: /南丰镇/ })
-		.first()
-		.click();
+	await section.locator("[data-record]").filter({ hasText: "南丰镇" }).getByRole("link").first().click();
 	await section.getByRole("button", { name: "退回修改" }).click();
 	const dialog = section.getByRole("dialog");
 	await dialog.getByRole("button", { name: "退回", exact: true }).click();
@@ -66,10 +63,10 @@ test("finishing a milestone while owners are unfinished asks for a reason and ke
 }) => {
 	const section = await as("shiwu");
 	await section.goto("/milestones/2024-p03-m3");
-	await section.getByLabel("说明").fill("七夕活动全部办完。");
+	await section.getByRole("textbox", { name: /^说明/ }).fill("七夕活动全部办完。");
 	await section.getByRole("button", { name: "标记完成" }).click();
 	await expect(section.getByText(/原因/).first()).toBeVisible();
-	await expect(section.getByLabel("说明")).toHaveValue("七夕活动全部办完。");
+	await expect(section.getByRole("textbox", { name: /^说明/ })).toHaveValue("七夕活动全部办完。");
 	await expect(section.getByText("进行中").first()).toBeVisible();
 });
 
@@ -94,14 +91,14 @@ test("two people move one milestone at once: one wins, the other is told and los
 	await other.goto("/milestones/2024-p09-m3");
 	await one.getByRole("button", { name: "开始", exact: true }).click();
 	await expect(one.getByText("进行中").first()).toBeVisible();
-	await other.getByLabel("说明").fill("我也来开始。");
+	await other.getByRole("textbox", { name: /^说明/ }).fill("我也来开始。");
 	await other.getByRole("button", { name: "开始", exact: true }).click();
 	await expect(other.getByRole("alert").first()).toContainText(/已.*(更新|改动|修改|变化)/);
-	await expect(other.getByLabel("说明")).toHaveValue("我也来开始。");
+	await expect(other.getByRole("textbox", { name: /^说明/ })).toHaveValue("我也来开始。");
 });
 
 test("an unchanged figure is confirmed with one click", async ({ as }) => {
-	const town = await as("houcheng");
+	const town = await as("deji");
 	await town.goto("/");
 	const unchanged = town.getByRole("button", { name: /无变化/ }).first();
 	await unchanged.click();

@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import { CheckGroup, SelectField } from "@/components/ui/choice-fields";
-import { UNIT_OF_ROLE, type UnitChoice } from "@/lib/contracts/user";
+import type { UnitChoice } from "@/lib/contracts/user";
 import { ROLES, type Role } from "@/lib/domain/user/roles";
+import { UNIT_OF_ROLE } from "@/lib/domain/user/unit-of-role";
 import { ROLE_WORDS, UNIT_KIND_WORDS } from "@/lib/format/labels";
 
 interface RightsFieldsProps {

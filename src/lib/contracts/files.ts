@@ -1,4 +1,4 @@
-import { z } from "zod";
+// Without zod: the browser reads this too. What people send about files is in file-inputs.ts.
 
 /** The largest file that is taken, inclusive: 20 MB. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -43,15 +43,3 @@ export type FileRefusal = (typeof FILE_REFUSALS)[number];
 
 /** The answer of POST /api/files. */
 export type UploadAnswer = { readonly file: FileDto } | { readonly message: string };
-
-export const removeFileInput = z.object({ fileId: z.uuid({ error: "没有找到这个文件。" }) });
-
-/** The query of POST /api/files: exactly one holder. */
-export const uploadQuery = z.union([
-	z
-		.strictObject({ report: z.uuid() })
-		.transform(({ report }): FileHolder => ({ kind: "report", id: report })),
-	z
-		.strictObject({ milestone: z.string().min(1).max(64) })
-		.transform(({ milestone }): FileHolder => ({ kind: "milestone", id: milestone })),
-]);

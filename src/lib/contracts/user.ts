@@ -1,26 +1,10 @@
 import { z } from "zod";
 import type { FormState } from "@/lib/contracts/form-state";
-import type { UnitKind, UnitName } from "@/lib/domain/unit/kinds";
+import type { UnitName } from "@/lib/domain/unit/kinds";
 import type { PasswordProblem } from "@/lib/domain/user/password-rule";
 import { ROLES, type Role } from "@/lib/domain/user/roles";
 
 // What an administrator says about an account, and what a person says about their own.
-
-/** The units for which an account of a role acts. */
-export interface UnitOfRole {
-	readonly kinds: readonly UnitKind[];
-	readonly rule: "required" | "optional" | "none";
-}
-
-/** Section staff belong to a section, unit staff to any other unit; the office may name its section. */
-export const UNIT_OF_ROLE: Readonly<Record<Role, UnitOfRole>> = {
-	admin: { kinds: [], rule: "none" },
-	leader: { kinds: [], rule: "none" },
-	office: { kinds: ["section"], rule: "optional" },
-	section: { kinds: ["section"], rule: "required" },
-	unit: { kinds: ["affiliate", "charity", "partner", "town"], rule: "required" },
-	auditor: { kinds: [], rule: "none" },
-};
 
 const userId = z.uuid({ error: "没有找到这个账号。" });
 /** The account's version when the form was opened. */

@@ -11,6 +11,7 @@ import { SignedOut } from "./command";
 import { logFault } from "./fault-log";
 import { fieldErrorsOf, formObject, typedValues } from "./form-input";
 import { leaveNotice } from "./notice";
+import { receiptId } from "./receipt-id";
 
 /** What an action says after its command: the sentence, and where to go when not back to the same page. */
 export interface Done {
@@ -30,6 +31,9 @@ interface FormActionParts<Input, Value, Reason> {
 	done(value: Value, input: Input): Done;
 	explain(reason: Reason, input: Input): Explained;
 }
+
+// What a schema does not say itself is said in Chinese too.
+z.config(z.locales.zhCN());
 
 const requestIdInput = z.uuid();
 
@@ -72,7 +76,7 @@ async function attempt<Input, Value, Reason>(
 		if (!parsed.success) return refuse(CHECK_INPUT, fieldErrorsOf(parsed.error));
 		const requestId = requestIdInput.safeParse(form.get(REQUEST_ID_FIELD));
 		if (!requestId.success) return refuse("页面已过期，请刷新后重试。");
-		const outcome = await parts.run(actor, parsed.data, requestId.data);
+		const outcome = await parts.run(actor, parsed.data, receiptId(requestId.data, form));
 		if (outcome.ok) return parts.done(outcome.value, parsed.data);
 		const { message, fieldErrors } = parts.explain(outcome.reason, parsed.data);
 		return refuse(message, fieldErrors);

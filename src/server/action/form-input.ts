@@ -12,7 +12,11 @@ export function formObject(form: FormData): Record<string, FormValue> {
 	const result: Record<string, FormValue> = Object.create(null);
 	for (const name of new Set(form.keys())) {
 		if (name.startsWith("$ACTION")) continue;
-		const values = form.getAll(name).filter((value) => typeof value === "string");
+		// PostgreSQL keeps no NUL; nobody types one on purpose.
+		const values = form
+			.getAll(name)
+			.filter((value) => typeof value === "string")
+			.map((value) => value.replaceAll("\u0000", ""));
 		if (name.endsWith("[]")) place(result, name.slice(0, -2).split("."), values);
 		else if (values.length > 0) place(result, name.split("."), values.at(-1) ?? "");
 	}

@@ -16,7 +16,7 @@ export interface Throttle {
 
 /** How a user name is compared: full-width letters, capitals and outer spaces make no difference. */
 export function normalUsername(typed: string): string {
-	return typed.normalize("NFKC").trim().toLowerCase();
+	return typed.replaceAll("\u0000", "").normalize("NFKC").trim().toLowerCase();
 }
 
 /** Keyed by a hash of what was typed, known name or not: people type passwords into the wrong field. */

@@ -1,6 +1,6 @@
 "use server";
 
-import { removeFileInput } from "@/lib/contracts/files";
+import { removeFileInput } from "@/lib/contracts/file-inputs";
 import { FILE_SENTENCES } from "@/lib/format/refusals-files";
 import { formAction } from "@/server/action/form-action";
 import { removeFile } from "./commands";

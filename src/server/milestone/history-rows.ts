@@ -52,7 +52,7 @@ const reportSelect = {
 	state: true,
 	speaksFor: true,
 	updatedAt: true,
-	events: { select: { ...recorded, kind: true, reportKind: true } },
+	events: { select: { ...recorded, kind: true, reportKind: true, speaksFor: true } },
 } as const satisfies Prisma.ReportSelect;
 
 export type ReportHistoryRow = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;

@@ -11,6 +11,7 @@ import { presentProjectPage } from "@/server/milestone/present-project";
 import { dayOf } from "./fact-rows";
 import { viewpointOf } from "./overview/scope";
 import { findProjectRow, type ProjectRow } from "./queries-project-row";
+import { leadUnitOf } from "./scope";
 
 /** Reports that the page lists; the rest stands in the list of reports. */
 const REPORTS_SHOWN = 8;
@@ -38,7 +39,7 @@ export async function projectPage(
 		row,
 		assessed,
 		openReports,
-		reports: readsReports(actor) ? reportsOf(row, assessed, openReports) : null,
+		reports: readsReports(actor) ? reportsOf(actor, row, assessed, openReports) : null,
 		history,
 	});
 }
@@ -68,7 +69,9 @@ function readsReports({ role }: Actor): boolean {
 	return role !== "admin" && role !== "auditor";
 }
 
+/** Others see the kind and the day as submitted, not as they are being changed after a return. */
 function reportsOf(
+	actor: Actor,
 	row: ProjectRow,
 	{ units }: AssessedProject,
 	openReports: readonly ReportHistoryRow[],
@@ -80,10 +83,19 @@ function reportsOf(
 			unitName: units.get(report.unitId)?.name ?? report.unitId,
 			milestoneOrdinal: milestone?.ordinal ?? 0,
 			words: milestone?.words ?? "",
-			kind: report.kind,
+			...(report.unitId === leadUnitOf(actor) ? asWritten(report) : asSubmitted(report)),
 			state: report.state,
-			speaksFor: report.speaksFor && dayOf(report.speaksFor),
 		};
 	});
 	return { list, total: openReports.length };
+}
+
+function asWritten({ kind, speaksFor }: ReportHistoryRow): Pick<ProjectReport, "kind" | "speaksFor"> {
+	return { kind, speaksFor: speaksFor && dayOf(speaksFor) };
+}
+
+function asSubmitted(report: ReportHistoryRow): Pick<ProjectReport, "kind" | "speaksFor"> {
+	const submissions = report.events.filter(({ kind }) => kind === "submitted");
+	const last = submissions.sort((a, b) => Number(a.seq - b.seq)).at(-1);
+	return { kind: last?.reportKind ?? report.kind, speaksFor: last ? dayOf(last.speaksFor) : null };
 }

@@ -11,6 +11,7 @@ import {
 } from "@/lib/contracts/user";
 import { explainUserRefusal } from "@/lib/format/refusals-user";
 import { formAction } from "@/server/action/form-action";
+import { receiptId } from "@/server/action/receipt-id";
 import { currentActor } from "@/server/auth/current-actor";
 import { createUser, updateUser } from "./commands";
 import { resetPassword, setUserActive } from "./commands-access";
@@ -45,7 +46,7 @@ async function withPassword(state: FormState, form: FormData): Promise<IssuingSt
 	const actor = state.status === "done" ? await currentActor() : null;
 	const requestId = form.get(REQUEST_ID_FIELD);
 	if (state.status !== "done" || !actor || typeof requestId !== "string") return state;
-	const issued = await issuedPassword(actor, requestId);
+	const issued = await issuedPassword(actor, receiptId(requestId, form));
 	return issued ? { ...state, issued } : state;
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
-import { UNIT_OF_ROLE, type UserRefusal } from "@/lib/contracts/user";
+import type { UserRefusal } from "@/lib/contracts/user";
 import type { Role } from "@/lib/domain/user/roles";
+import { UNIT_OF_ROLE } from "@/lib/domain/user/unit-of-role";
 import type { Tx } from "@/server/db/client";
 
 /** Role and units as a form gives them. */

@@ -1,4 +1,5 @@
-import { type FileRefusal, type UploadAnswer, uploadQuery } from "@/lib/contracts/files";
+import { uploadQuery } from "@/lib/contracts/file-inputs";
+import type { FileRefusal, UploadAnswer } from "@/lib/contracts/files";
 import { FILE_SENTENCES, SIGNED_OUT_UPLOAD } from "@/lib/format/refusals-files";
 import { logFault } from "@/server/action/fault-log";
 import { currentActor } from "@/server/auth/current-actor";
