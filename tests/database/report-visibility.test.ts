@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reportListQuery } from "@/lib/contracts/report";
+import { projectPage } from "@/server/plan/queries-project";
 import { startCorrection } from "@/server/report/commands-draft";
 import { approveReport, returnReport } from "@/server/report/commands-review";
 import { saveDraft } from "@/server/report/commands-save";
@@ -162,5 +163,25 @@ describe("what one may do", () => {
 		expect(narrowed.rows.map((row) => row.id)).toEqual([ids.returned]);
 		const odd = reportListQuery.parse({ state: "nonsense", page: "-1", kind: ["a"] });
 		expect((await reportList(lead, odd)).total).toBe(list.total);
+	});
+});
+
+test("a lead's project page shows a returned report's kind and day as submitted, not as the unit is changing them", async () => {
+	const town = await as("deji");
+	const change = { kind: "progress", speaksFor: "2024-06-03" } as const;
+	must(await saveDraft(town, await formOf(ids.returned, change), randomUUID()));
+	const rowFor = async (username: string) => {
+		const page = await projectPage(await as(username), "2024-p04");
+		return page?.reports?.list.find(({ id }) => id === ids.returned);
+	};
+	expect(await rowFor("shiwu")).toMatchObject({
+		state: "returned",
+		speaksFor: "2024-08-15",
+		kind: "completion",
+	});
+	expect(await rowFor("deji")).toMatchObject({
+		state: "returned",
+		speaksFor: "2024-06-03",
+		kind: "progress",
 	});
 });
