@@ -176,7 +176,7 @@ test("a lead's project page shows a returned report's kind and day as submitted,
 	};
 	expect(await rowFor("shiwu")).toMatchObject({
 		state: "returned",
-		speaksFor: "2024-08-15",
+		speaksFor: "2024-08-10",
 		kind: "completion",
 	});
 	expect(await rowFor("deji")).toMatchObject({
