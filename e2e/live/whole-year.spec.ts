@@ -134,9 +134,9 @@ test("an empty published plan reaches eleven approved reports, ten meal points a
 	const relief = await pageOf(browser, baseURL, "jiuzhu");
 	const elderly = await pageOf(browser, baseURL, "yanglao");
 
-	await test.step("nothing has begun: the leader reads that the plan has no progress", async () => {
+	await test.step("nothing has begun: the leader reads what is late", async () => {
 		const leader = await pageOf(browser, baseURL, "juzhang");
-		await expect(leader.locator("[data-sentence]")).toContainText("10个项目");
+		await expect(leader.locator("[data-sentence]")).toContainText("个项目中");
 		await leader.context().close();
 	});
 
