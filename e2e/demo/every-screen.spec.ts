@@ -62,6 +62,7 @@ const refusals: readonly (readonly [username: string, path: string])[] = [
 	["leader", "/audit"],
 	["admin", "/audit"],
 	["auditor", "/admin/units"],
+	["auditor", "/reports"],
 	["auditor", "/reports/00000000-0000-4000-8000-000000000000"],
 ];
 

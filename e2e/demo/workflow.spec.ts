@@ -101,3 +101,18 @@ test("an unchanged figure is confirmed with one click", async ({ as }) => {
 	await unchanged.click();
 	await expect(town.getByRole("status").filter({ hasText: /无变化|已确认/ })).toBeVisible();
 });
+
+test("the administrator resets a password, and the account's session ends at its next request", async ({
+	as,
+}) => {
+	const shuiwu = await as("shuiwu");
+	await shuiwu.goto("/");
+	const admin = await as("admin");
+	await admin.goto("/admin/users/demo-shuiwu");
+	await admin.getByRole("button", { name: "重置密码" }).click();
+	const dialog = admin.getByRole("dialog");
+	await dialog.getByRole("button", { name: /重置/ }).click();
+	await expect(admin.getByRole("region", { name: "一次性密码" }).getByRole("textbox")).not.toHaveValue("");
+	await shuiwu.goto("/projects");
+	expect(new URL(shuiwu.url()).pathname).toBe("/login");
+});

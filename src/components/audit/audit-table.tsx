@@ -13,7 +13,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
 		<Table caption="操作日志" phone="stack">
 			<thead>
 				<tr>
-					<th scope="col">时间</th>
+					<th scope="col">系统时间</th>
 					<th scope="col">人员</th>
 					<th scope="col">操作</th>
 					<th scope="col">对象</th>
@@ -23,7 +23,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
 			<tbody>
 				{rows.map((row) => (
 					<tr key={row.seq} id={row.seq} data-record>
-						<td data-label="时间" className="whitespace-nowrap">
+						<td data-label="系统时间" className="whitespace-nowrap">
 							{formatInstant(row.at)}
 						</td>
 						<th scope="row">

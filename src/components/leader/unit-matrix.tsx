@@ -12,8 +12,8 @@ interface UnitMatrixProps {
 /** 区镇 × 项目: of the completions owed by today how many are approved, with a light; rows and columns add up. */
 export function UnitMatrix({ matrix, projects }: UnitMatrixProps) {
 	return (
-		<Section id="units" title="区镇 × 项目" note="已通过 / 截至今日应完成（份）" look="flush">
-			<Table caption="各单位在各项目中已通过的和截至今日应完成的报告份数" className="text-sm">
+		<Section id="units" title="区镇 × 项目" note="已通过 / 已开始应报（份）" look="flush">
+			<Table caption="各单位在各项目中已通过的和已开始的节点应报的报告份数" className="text-sm">
 				<thead>
 					<tr>
 						<th scope="col">单位</th>

@@ -24,7 +24,7 @@ export function UnitList({ list }: { readonly list: UnitListDto }) {
 									牵头项目（个）
 								</th>
 								<th scope="col" className="num">
-									截至今日应完成（份）
+									已开始应报（份）
 								</th>
 								<th scope="col" className="num">
 									已通过（份）
@@ -51,7 +51,7 @@ function UnitRow({ line }: { readonly line: UnitListDto["lines"][number] }) {
 	const owed = `/assignments?unit=${line.id}&due=opened`;
 	const cells = [
 		{ name: "牵头项目（个）", href: `/projects?lead=${line.id}`, value: line.leads },
-		{ name: "截至今日应完成（份）", href: owed, value: line.owed },
+		{ name: "已开始应报（份）", href: owed, value: line.owed },
 		{ name: "已通过（份）", href: `${owed}&state=approved`, value: line.approved },
 		{ name: "逾期未提交（份）", href: `/assignments?unit=${line.id}&due=overdue`, value: line.late },
 	];

@@ -32,7 +32,7 @@ export function UnitPage({ page }: { readonly page: UnitPageDto }) {
 				</Section>
 			) : null}
 			{projects.length > 0 ? (
-				<Section id="projects" title="承担的项目" note="已通过 / 截至今日应完成（份）">
+				<Section id="projects" title="承担的项目" note="已通过 / 已开始应报（份）">
 					<ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
 						{projects.map((project) => (
 							<li key={project.projectId} className="flex min-h-8 items-center justify-between gap-3">

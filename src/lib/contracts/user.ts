@@ -6,7 +6,8 @@ import { ROLES, type Role } from "@/lib/domain/user/roles";
 
 // What an administrator says about an account, and what a person says about their own.
 
-const userId = z.uuid({ error: "没有找到这个账号。" });
+/** Ids of accounts are not always UUIDs: those of the demonstration are named. */
+const userId = z.string("没有找到这个账号。").min(1, "没有找到这个账号。").max(64, "没有找到这个账号。");
 /** The account's version when the form was opened. */
 const version = z.coerce.number().int();
 

@@ -23,7 +23,7 @@ export const MILESTONE_DUE_WORDS = { "30": "30天内到期", overdue: "已逾期
 
 /** What a list of completions is asked for by date. */
 export const ASSIGNMENT_DUE_WORDS = {
-	opened: "截至今日应完成",
+	opened: "已开始应报",
 	"30": "30天内到期",
 	overdue: "逾期未提交",
 } as const;

@@ -6,7 +6,7 @@ import { db } from "@/server/db/client";
 import { oneTimePassword } from "./one-time-password";
 import { administers } from "./scope";
 
-const issuing = z.object({ value: z.object({ userId: z.uuid() }) });
+const issuing = z.object({ value: z.object({ userId: z.string() }) });
 
 /** The commands that give an account a one-time password. */
 const ISSUING = ["user.create", "user.resetPassword"];
