@@ -6,10 +6,25 @@ import { Table } from "@/components/ui/table";
 import type { ExceptionView } from "@/lib/contracts/overview";
 import { formatDay } from "@/lib/format/dates";
 
-/** 需要关注: at most five lines. */
-export function Exceptions({ exceptions }: { readonly exceptions: readonly ExceptionView[] }) {
+interface ExceptionsProps {
+	readonly exceptions: readonly ExceptionView[];
+	readonly total: number;
+}
+
+/** 需要关注: at most five lines, and how many there are in all. */
+export function Exceptions({ exceptions, total }: ExceptionsProps) {
+	const left = total - exceptions.length;
 	return (
-		<Section id="attention" title="需要关注" look="flush">
+		<Section
+			id="attention"
+			title="需要关注"
+			note={
+				left > 0
+					? `共 ${total} 项滞后或预警，先列最紧要的 ${exceptions.length} 项，其余见下方挂图和指标`
+					: undefined
+			}
+			look="flush"
+		>
 			{exceptions.length === 0 ? (
 				<EmptyState title="没有滞后或预警的事项">
 					<p>各项目都在按计划推进，到期安排见下方“未来30天到期”。</p>

@@ -11,7 +11,7 @@ export function LeaderScreen({ overview }: { readonly overview: LeaderOverviewDt
 	return (
 		<>
 			<Sentence sentence={overview.sentence} />
-			<Exceptions exceptions={overview.exceptions} />
+			<Exceptions exceptions={overview.exceptions} total={overview.attentionTotal} />
 			<Wall rows={overview.wall} today={overview.today} year={overview.year} />
 			<Targets targets={overview.targets} />
 			<UnitMatrix matrix={overview.units} projects={overview.projects} />

@@ -122,6 +122,8 @@ export interface LeaderOverviewDto {
 	readonly year: number;
 	readonly sentence: SentenceView;
 	readonly exceptions: readonly ExceptionView[];
+	/** All that is red or yellow, the exceptions included. */
+	readonly attentionTotal: number;
 	readonly wall: readonly WallRow[];
 	readonly targets: readonly TargetBar[];
 	readonly projects: readonly { readonly id: string; readonly ordinal: number; readonly name: string }[];

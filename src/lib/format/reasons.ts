@@ -91,7 +91,7 @@ function targetSentence(reason: Plain, unitName: UnitNaming): string | null {
 		}
 		case "gapWide":
 		case "gapOpen":
-			return `序时进度应达 ${formatAmount(reason.expected, reason.unitLabel)}，${reached(reason)}，差距 ${formatPoints(reason.points)}。`;
+			return `序时进度应达 ${formatAmount(reason.expected, reason.unitLabel)}，${reached(reason)}，${position(reason.points)}。`;
 		case "notAllocated":
 			return `${formatMonthDay(reason.startOn)}已开始，指标尚未分解到单位。`;
 		case "notReported":
@@ -160,5 +160,7 @@ function reached({
 
 function position(points: number): string {
 	if (Math.abs(points) < 0.05) return "与序时进度持平";
-	return points < 0 ? `超前 ${formatPoints(-points)}` : `差距 ${formatPoints(points)}`;
+	const share = formatPoints(Math.abs(points));
+	// Of the goal, as the rule has it: beside a rate it would else look like a wrong subtraction.
+	return points < 0 ? `超前目标的 ${share}` : `差距为目标的 ${share}`;
 }

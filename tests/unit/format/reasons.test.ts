@@ -108,11 +108,11 @@ const SENTENCES: readonly (readonly [Reason, insider: string, unit?: string])[] 
 	],
 	[
 		{ code: "gapWide", points: 45.04, ...amounts },
-		"序时进度应达 440.2 户，实际 300 户，差距 45.0 个百分点。",
+		"序时进度应达 440.2 户，实际 300 户，差距为目标的 45.0 个百分点。",
 	],
 	[
 		{ code: "gapOpen", points: 12.34, ...amounts, actual: null },
-		"序时进度应达 440.2 户，尚无数据，差距 12.3 个百分点。",
+		"序时进度应达 440.2 户，尚无数据，差距为目标的 12.3 个百分点。",
 	],
 	[{ code: "notAllocated", startOn: "2024-07-01" }, "7月1日已开始，指标尚未分解到单位。"],
 	[
@@ -122,8 +122,14 @@ const SENTENCES: readonly (readonly [Reason, insider: string, unit?: string])[] 
 	],
 	[{ code: "leadNotReported", lastOn: null }, "牵头单位尚未填报。"],
 	[{ code: "leadNotReported", lastOn: "2024-05-31" }, "牵头单位最近一次数据为5月31日，之后未填报。"],
-	[{ code: "onTrack", points: 3.2, ...amounts }, "序时进度应达 440.2 户，实际 300 户，差距 3.2 个百分点。"],
-	[{ code: "onTrack", points: -3.2, ...amounts }, "序时进度应达 440.2 户，实际 300 户，超前 3.2 个百分点。"],
+	[
+		{ code: "onTrack", points: 3.2, ...amounts },
+		"序时进度应达 440.2 户，实际 300 户，差距为目标的 3.2 个百分点。",
+	],
+	[
+		{ code: "onTrack", points: -3.2, ...amounts },
+		"序时进度应达 440.2 户，实际 300 户，超前目标的 3.2 个百分点。",
+	],
 	[{ code: "onTrack", points: 0, ...amounts }, "序时进度应达 440.2 户，实际 300 户，与序时进度持平。"],
 	[{ code: "projectDone" }, "节点和指标均已完成。"],
 	[{ code: "projectCancelled" }, "各节点均已中止。"],

@@ -2,7 +2,7 @@ import "server-only";
 import type { LeaderOverviewDto } from "@/lib/contracts/overview";
 import type { PlanAssessment } from "@/lib/domain/light/assess-plan";
 import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
-import type { ExceptionItem } from "@/lib/domain/plan/exceptions";
+import { type ExceptionItem, exceptions } from "@/lib/domain/plan/exceptions";
 import type { Actor } from "@/server/auth/actor";
 import { db, type Tx } from "@/server/db/client";
 import { assessedPlan } from "@/server/plan/assessment";
@@ -34,6 +34,7 @@ export async function leaderOverview(actor: Actor): Promise<LeaderOverviewDto | 
 		year: assessment.year,
 		sentence: presentSentence(assessment),
 		exceptions: items.flatMap((item) => presentException(item, assessment, reader, words)),
+		attentionTotal: exceptions(assessment, Number.POSITIVE_INFINITY).length,
 		wall: presentWall(assessment, (result, { project }) =>
 			presentLight(result, reader.viewpoint.cellsOf(project.leadIds), units),
 		),
