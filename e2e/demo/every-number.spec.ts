@@ -47,7 +47,7 @@ function groupedByPage(figures: readonly Figure[]): Map<string, Figure[]> {
 }
 
 test("every number of the leader's screen opens records that add up to it", async ({ as }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(420_000);
 	const page = await as("leader");
 	await page.goto("/");
 	const figures = await figuresOn(page);

@@ -115,7 +115,7 @@ test("an empty published plan reaches eleven approved reports, ten meal points a
 	browser,
 	baseURL,
 }) => {
-	test.setTimeout(420_000);
+	test.setTimeout(600_000);
 	const first = process.env.E2E_LIVE_ADMIN_PASSWORD;
 	if (!first) throw new Error("E2E_LIVE_ADMIN_PASSWORD is not set: e2e/support/global-setup.ts sets it");
 
