@@ -37,6 +37,18 @@ const reading = (numerator: string, denominator: string, on = "2024-03-01") => `
 const event = (kind: string, reason: string, on = "2024-03-01") => `INSERT INTO "ReportEvent"
 	("reportId", "kind", "reportKind", "speaksFor", "reason", "effectiveOn", "recordedAt", "recordedById")
 	VALUES ('r1', '${kind}', 'completion', '2024-03-01', ${reason}, '${on}', '2024-03-01T04:00Z', 'u')`;
+const request = (newEndOn: string, reason: string, progress: string) => `INSERT INTO "ExtensionRequest"
+	("id", "milestoneId", "unitId", "dueOn", "newEndOn", "reason", "progress", "askedById", "askedAt")
+	VALUES ('case', '2024-p01-m2', 'jiuzhu', '2024-03-31', '${newEndOn}', ${reason}, ${progress}, 'u', now())`;
+const requestOf = (milestoneId: string, state: string) => `INSERT INTO "ExtensionRequest"
+	("id", "milestoneId", "unitId", "state", "dueOn", "newEndOn", "reason", "progress", "askedById", "askedAt")
+	VALUES ('case', '${milestoneId}', 'jiuzhu', '${state}', '2024-03-31', '2024-04-30', '雨', '八成', 'u', now())`;
+const requestEvent = (kind: string, reason: string, on = "2024-03-01") => `INSERT INTO "ExtensionEvent"
+	("requestId", "kind", "reason", "effectiveOn", "recordedAt", "recordedById")
+	VALUES ('e1', '${kind}', ${reason}, '${on}', '2024-03-01T04:00Z', 'u')`;
+const adjustment = (after: string, reason: string, on = "2024-03-01") => `INSERT INTO "Adjustment"
+	("actId", "projectId", "subjectType", "subjectId", "field", "before", "after", "reason", "effectiveOn", "recordedAt", "recordedById")
+	VALUES ('case', '2024-p01', 'milestone', '2024-p01-m1', 'words', '"甲"', '"${after}"', ${reason}, '${on}', '2024-03-01T04:00Z', 'u')`;
 const report = (unit: string, state: string) => `INSERT INTO "Report"
 	("id", "milestoneId", "unitId", "kind", "state", "createdById", "createdAt", "updatedAt")
 	VALUES ('case', '2024-p01-m1', '${unit}', 'completion', '${state}', 'u', now(), now())`;
@@ -152,5 +164,50 @@ export const constraintCases: readonly ConstraintCase[] = [
 		constraint: "ReportEvent_not_in_future",
 		accepted: [event("submitted", "NULL", "2024-03-01")],
 		refused: [event("submitted", "NULL", "2024-03-02")],
+	},
+	{
+		constraint: "ExtensionRequest_one_open_per_milestone",
+		accepted: [requestOf("2024-p01-m2", "asked"), requestOf("2024-p01-m1", "refused")],
+		refused: [requestOf("2024-p01-m1", "asked")],
+	},
+	{
+		constraint: "ExtensionRequest_later",
+		accepted: [request("2024-04-01", "'雨'", "'八成'")],
+		refused: [request("2024-03-31", "'雨'", "'八成'")],
+	},
+	{
+		constraint: "ExtensionRequest_reason",
+		accepted: [request("2024-04-01", "'雨'", "'八成'")],
+		refused: [request("2024-04-01", "'　'", "'八成'")],
+	},
+	{
+		constraint: "ExtensionRequest_progress",
+		accepted: [request("2024-04-01", "'雨'", "'八成'")],
+		refused: [request("2024-04-01", "'雨'", "''")],
+	},
+	{
+		constraint: "ExtensionEvent_refusal_reason",
+		accepted: [requestEvent("refused", "'不同意'"), requestEvent("granted", "NULL")],
+		refused: [requestEvent("refused", "NULL"), requestEvent("refused", "'　'")],
+	},
+	{
+		constraint: "ExtensionEvent_not_in_future",
+		accepted: [requestEvent("asked", "NULL", "2024-03-01")],
+		refused: [requestEvent("asked", "NULL", "2024-03-02")],
+	},
+	{
+		constraint: "Adjustment_reason",
+		accepted: [adjustment("乙", "'更正'")],
+		refused: [adjustment("乙", "'　'")],
+	},
+	{
+		constraint: "Adjustment_changes",
+		accepted: [adjustment("乙", "'更正'")],
+		refused: [adjustment("甲", "'更正'")],
+	},
+	{
+		constraint: "Adjustment_not_in_future",
+		accepted: [adjustment("乙", "'更正'", "2024-03-01")],
+		refused: [adjustment("乙", "'更正'", "2024-03-02")],
 	},
 ];

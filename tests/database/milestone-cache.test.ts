@@ -8,7 +8,8 @@ import { asIfAt } from "@/server/clock";
 import { db } from "@/server/db/client";
 import { checkDeliverables } from "@/server/milestone/commands-check";
 import { moveMilestone } from "@/server/milestone/commands-move";
-import { dayOf, milestoneFactsOf, milestoneSelect } from "@/server/plan/fact-rows";
+import { dayOf } from "@/server/plan/fact-dates";
+import { milestoneFactsOf, milestoneSelect, TODAY_ALONE } from "@/server/plan/fact-rows";
 import { ownDatabase } from "../support/database";
 import { someone } from "./target-people";
 
@@ -64,7 +65,7 @@ it("caches on each milestone what its facts fold to, after 200 acts among many r
 			where: { id },
 			select: { ...milestoneSelect, status: true, statusOn: true, dueOn: true },
 		});
-		const state = milestoneAt(milestoneFactsOf(row, new Map()), new Map(), at);
+		const state = milestoneAt(milestoneFactsOf(row, TODAY_ALONE), new Map(), at);
 		expect([id, row.status, row.statusOn && dayOf(row.statusOn), dayOf(row.dueOn)]).toEqual([
 			id,
 			state.status,

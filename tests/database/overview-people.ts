@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ReportEventKind } from "@/lib/domain/report/facts";
 import { type Actor, actorOfUsername } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 
 /** A leader who answers for these sections. */
 export async function leaderOf(...sectionIds: string[]): Promise<Actor> {

@@ -4,7 +4,7 @@ import type { TargetPageDto } from "@/lib/contracts/target-page";
 import { isDay } from "@/lib/domain/time/day";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 import { allocateTarget } from "@/server/target/commands-allocation";
 import { targetPage } from "@/server/target/queries";
 import { ownDatabase } from "../support/database";

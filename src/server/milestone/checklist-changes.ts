@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import type { MilestoneFacts } from "@/lib/domain/milestone/facts";
 import type { Day } from "@/lib/domain/time/day";
 import type { CommandContext } from "@/server/action/command";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 
 interface Change {
 	readonly deliverableId: string;

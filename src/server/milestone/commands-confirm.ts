@@ -6,7 +6,7 @@ import type { Day } from "@/lib/domain/time/day";
 import { periodsOf } from "@/lib/domain/time/periods";
 import { command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 import { lockActableMilestone, type StoredMilestone } from "./stored-milestone";
 
 /**

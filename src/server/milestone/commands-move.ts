@@ -12,7 +12,7 @@ import { decideTransition } from "@/lib/domain/milestone/state-machine";
 import type { Day } from "@/lib/domain/time/day";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 import { type ChecklistChange, checklistChange, writeChecklist } from "./checklist-changes";
 import { checkDeliverables } from "./commands-check";
 import { lockActableMilestone, type StoredMilestone } from "./stored-milestone";

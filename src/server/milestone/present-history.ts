@@ -1,5 +1,5 @@
 import type { HistoryAct } from "@/lib/contracts/history";
-import { dayOf } from "@/server/plan/fact-rows";
+import { dayOf } from "@/server/plan/fact-dates";
 import { type CellScope, sees } from "@/server/target/scope";
 import type { MilestoneHistoryRow, ReportHistoryRow, TargetHistoryRow } from "./history-rows";
 

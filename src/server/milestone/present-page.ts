@@ -1,7 +1,6 @@
 import type { History } from "@/lib/contracts/history";
 import type { DeliverableRow, MilestonePageDto, MoveForm } from "@/lib/contracts/milestone-page";
 import type { MilestoneAssessment } from "@/lib/domain/light/assess-plan";
-import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
 import { unfinishedOwners } from "@/lib/domain/milestone/state-at";
 import { allowedTransitions, asksForReason } from "@/lib/domain/milestone/state-machine";
 import { type Day, dayOfParts } from "@/lib/domain/time/day";
@@ -10,11 +9,10 @@ import { milestoneRule } from "@/lib/format/light-rules";
 import { differingOriginal } from "@/lib/format/original-words";
 import type { Actor } from "@/server/auth/actor";
 import { fileDto } from "@/server/files/queries";
-
+import type { AssessedProject } from "@/server/plan/assessment";
 import { presentLight } from "@/server/plan/overview/present-light";
 import { unitRef, viewpointOf } from "@/server/plan/overview/scope";
 import { leadUnitOf } from "@/server/plan/scope";
-import type { AssessedProject } from "./assessed-project";
 import { readsWords } from "./history";
 import type { ReportHistoryRow } from "./history-rows";
 import type { MilestoneRow } from "./milestone-row";
@@ -66,7 +64,7 @@ export function presentMilestonePage({
 		status: state.status,
 		statusOn: state.statusOn,
 		light: presentLight(light, scope, units),
-		rule: milestoneRule(light.reason, DEFAULT_THRESHOLDS),
+		rule: milestoneRule(light.reason, assessed.bureau.thresholds),
 		actingLeads: facts.actingLeadIds.map((id) => unitRef(id, units, viewpoint)),
 		checklist: checklistOf(row, milestone, at),
 		cells: scope.kind === "unit" ? "own" : scope.kind,
@@ -84,7 +82,11 @@ export function presentMilestonePage({
 			.toSorted((a, b) => a.ordinal - b.ordinal)
 			.map(({ id, name }) => ({ targetId: id, name })),
 		doubts: row.doubts.map(({ text }) => text),
-		periods: presentPeriods(milestone, row.confirmations, at.asOf, readsNotes),
+		periods: presentPeriods(milestone, row.confirmations, {
+			asOf: at.asOf,
+			readsWords: readsNotes,
+			graceDays: assessed.bureau.thresholds.continuousGraceDays,
+		}),
 		confirmable: acts ? confirmable(milestone, at.asOf) : [],
 		files: leadAlone || row.attachments.length > 0 ? filesOf(row, acts && leadAlone, actor, assessed) : null,
 		history,

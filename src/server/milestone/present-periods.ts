@@ -1,20 +1,21 @@
 import type { PeriodRow } from "@/lib/contracts/milestone-page";
 import type { MilestoneAssessment } from "@/lib/domain/light/assess-plan";
-import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
 import { addDays, type Day } from "@/lib/domain/time/day";
 import { confirmablePeriods, periodsOf } from "@/lib/domain/time/periods";
-import { dayOf } from "@/server/plan/fact-rows";
+import { dayOf } from "@/server/plan/fact-dates";
 import type { MilestoneHistoryRow } from "./history-rows";
 
-/** The months or quarters of a recurring milestone, and which were confirmed; empty for one with one end. */
+/**
+ * The months or quarters of a recurring milestone, and which were confirmed; empty for one with one end.
+ * `graceDays`: days after a quarter within which it is to be confirmed.
+ */
 export function presentPeriods(
 	{ facts, state }: MilestoneAssessment,
 	rows: MilestoneHistoryRow["confirmations"],
-	asOf: Day,
-	readsWords: boolean,
+	{ asOf, readsWords, graceDays }: { asOf: Day; readsWords: boolean; graceDays: number },
 ): PeriodRow[] {
 	if (facts.kind === "oneOff") return [];
-	const grace = facts.kind === "continuous" ? DEFAULT_THRESHOLDS.continuousGraceDays : 0;
+	const grace = facts.kind === "continuous" ? graceDays : 0;
 	return periodsOf(facts.kind, facts.startOn, state.dueOn).map((period) => {
 		const row = rows.find((one) => one.period === period.id);
 		const confirmed = row !== undefined && state.confirmedPeriods.includes(period.id);

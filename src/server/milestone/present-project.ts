@@ -2,11 +2,11 @@ import type { History } from "@/lib/contracts/history";
 import type { ProjectPageDto } from "@/lib/contracts/project";
 import { differingOriginal } from "@/lib/format/original-words";
 import type { Actor } from "@/server/auth/actor";
+import type { AssessedProject } from "@/server/plan/assessment";
 import { presentLight } from "@/server/plan/overview/present-light";
 import { unitRef, type Viewpoint, viewpointOf } from "@/server/plan/overview/scope";
 import type { ProjectRow } from "@/server/plan/queries-project-row";
 import { leadUnitOf } from "@/server/plan/scope";
-import type { AssessedProject } from "./assessed-project";
 import { ownerMatrix } from "./present-matrix";
 import { presentTargets, presentTracks } from "./present-windows";
 

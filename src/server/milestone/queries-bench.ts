@@ -2,7 +2,7 @@ import "server-only";
 import type { BenchMilestone, SectionBenchDto } from "@/lib/contracts/project";
 import type { ProjectAssessment } from "@/lib/domain/light/assess-plan";
 import { dueFromLead, type MilestoneDue } from "@/lib/domain/plan/due-items";
-import { calendarOf, workingDaysAfter } from "@/lib/domain/time/working-days";
+import { workingDaysAfter } from "@/lib/domain/time/working-days";
 import type { Actor } from "@/server/auth/actor";
 import { type AssessedPlan, assessedPlan } from "@/server/plan/assessment";
 import { presentLight } from "@/server/plan/overview/present-light";
@@ -37,7 +37,7 @@ function present(
 ): SectionBenchDto {
 	const { asOf } = assessment.at;
 	const viewpoint = viewpointOf(actor);
-	const calendar = calendarOf(assessment.year);
+	const { calendar } = assessment.bureau;
 	const waiting = dueFromLead(assessment, unitId);
 	const places = placesOf(assessment.projects);
 	const milestone = ({ milestoneId, dueOn, light }: MilestoneDue): BenchMilestone[] => {

@@ -3,8 +3,8 @@ import { HISTORY_SHORT } from "@/lib/contracts/history";
 import type { MilestonePageDto } from "@/lib/contracts/milestone-page";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
+import { assessedProject } from "@/server/plan/assessment";
 import { viewpointOf } from "@/server/plan/overview/scope";
-import { assessedProject } from "./assessed-project";
 import { readsWords, tellHistory } from "./history";
 import { reportsInSight } from "./history-rows";
 import { findMilestoneRow } from "./milestone-row";
@@ -24,7 +24,7 @@ export async function milestonePage(
 	const row = await findMilestoneRow(db, actor, id);
 	if (!row) return null;
 	const [assessed, openReports] = await Promise.all([
-		assessedProject(db, actor, { projectId: row.project.id, planId: row.project.planId }),
+		assessedProject(actor, { projectId: row.project.id, planId: row.project.planId }),
 		reportsInSight(db, actor, { milestoneId: id }),
 	]);
 	const milestone = assessed?.project.milestones.find(({ facts }) => facts.id === id);

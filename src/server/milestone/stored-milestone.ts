@@ -4,7 +4,14 @@ import { type MilestoneState, milestoneAt } from "@/lib/domain/milestone/state-a
 import { type Day, endOfBusinessDay } from "@/lib/domain/time/day";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
-import { milestoneFactsOf, milestoneSelect, targetFactsOf, targetSelect } from "@/server/plan/fact-rows";
+import { adjustmentSelect, indexAdjustments } from "@/server/plan/adjustment-rows";
+import {
+	milestoneFactsOf,
+	milestoneSelect,
+	TODAY_ALONE,
+	targetFactsOf,
+	targetSelect,
+} from "@/server/plan/fact-rows";
 import { actableMilestones } from "./scope";
 
 const storedSelect = {
@@ -42,8 +49,13 @@ export async function lockActableMilestone(
 		select: storedSelect,
 	});
 	if (!row) return null;
-	const facts = milestoneFactsOf(row, new Map());
-	const target = row.ownersFromTarget && targetFactsOf(row.ownersFromTarget, new Map());
+	// A due day follows from the last of an extension and an adjustment of the end.
+	const adjustments = await tx.adjustment.findMany({
+		where: { subjectType: "milestone", subjectId: milestoneId },
+		select: adjustmentSelect,
+	});
+	const facts = milestoneFactsOf(row, { ...TODAY_ALONE, adjustments: indexAdjustments(adjustments) });
+	const target = row.ownersFromTarget && targetFactsOf(row.ownersFromTarget, TODAY_ALONE);
 	const targets = new Map(target ? [[target.id, target]] : []);
 	// Whatever was recorded today counts, also by a clock that runs ahead of this one.
 	const at = { asOf: today, knownAt: endOfBusinessDay(today) };

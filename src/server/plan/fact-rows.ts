@@ -1,9 +1,11 @@
 import "server-only";
+import { milestoneShapes, targetShapes } from "@/lib/contracts/adjustment";
 import type { MilestoneFacts } from "@/lib/domain/milestone/facts";
 import type { ReportFacts } from "@/lib/domain/report/facts";
 import type { TargetFacts } from "@/lib/domain/target/facts";
-import type { Day, Instant } from "@/lib/domain/time/day";
 import type { Prisma } from "@/server/db/generated/client";
+import { type AdjustmentIndex, adjustmentsOf } from "./adjustment-rows";
+import { datedOf, dayOf } from "./fact-dates";
 
 // What is read of a plan for the rules, and how a row becomes a fact.
 
@@ -35,7 +37,7 @@ export const milestoneSelect = {
 			milestoneId: true,
 			unitId: true,
 			supersedesId: true,
-			events: { select: { ...dated, kind: true, reportKind: true, speaksFor: true } },
+			events: { select: { ...dated, kind: true, reportKind: true, speaksFor: true, targetIds: true } },
 		},
 	},
 } as const satisfies Prisma.MilestoneSelect;
@@ -59,34 +61,12 @@ export const targetSelect = {
 	checkpoints: { select: { onDate: true, value: true }, orderBy: { onDate: "asc" } },
 	allocations: { select: { ...dated, isFinal: true, lines: { select: { unitId: true, amount: true } } } },
 	readings: { select: { ...dated, unitId: true, numerator: true, denominator: true, supersedesSeq: true } },
-	drafts: {
-		where: { report: { state: "submitted" }, numerator: { not: null } },
-		select: { report: { select: { unitId: true, speaksFor: true, submittedAt: true } } },
-	},
 	feeds: { select: { milestoneId: true } },
 	overrides: { select: { ...dated, light: true, reason: true, endsOn: true, recordedById: true } },
 } as const satisfies Prisma.TargetSelect;
 
 type MilestoneRow = Prisma.MilestoneGetPayload<{ select: typeof milestoneSelect }>;
 type TargetRow = Prisma.TargetGetPayload<{ select: typeof targetSelect }>;
-
-/** A `@db.Date` as the domain's day. */
-export function dayOf(date: Date): Day {
-	return date.toISOString().slice(0, 10);
-}
-
-/** A day as Prisma takes it for a `@db.Date`. */
-export function dateOf(day: Day): Date {
-	return new Date(`${day}T00:00:00.000Z`);
-}
-
-function instantOf(date: Date): Instant {
-	return date.toISOString();
-}
-
-function datedOf(row: { seq: bigint; effectiveOn: Date; recordedAt: Date }) {
-	return { seq: Number(row.seq), effectiveOn: dayOf(row.effectiveOn), recordedAt: instantOf(row.recordedAt) };
-}
 
 function overrideOf(row: MilestoneRow["overrides"][number], names: ReadonlyMap<string, string>) {
 	return {
@@ -109,12 +89,22 @@ function reportFactsOf(row: MilestoneRow["reports"][number]): ReportFacts {
 			kind: event.kind,
 			reportKind: event.reportKind,
 			speaksFor: dayOf(event.speaksFor),
+			targetIds: event.targetIds,
 		})),
 	};
 }
 
-/** `names`: display names of the authors of overrides, by user id. */
-export function milestoneFactsOf(row: MilestoneRow, names: ReadonlyMap<string, string>): MilestoneFacts {
+/** What is told of a plan's facts beside their own rows. */
+export interface Told {
+	/** Display names of the authors of overrides, by user id. */
+	readonly authors: ReadonlyMap<string, string>;
+	readonly adjustments: AdjustmentIndex;
+}
+
+/** For who looks at today alone: nobody's name, and the plan as it is. */
+export const TODAY_ALONE: Told = { authors: new Map(), adjustments: new Map() };
+
+export function milestoneFactsOf(row: MilestoneRow, told: Told): MilestoneFacts {
 	return {
 		id: row.id,
 		projectId: row.projectId,
@@ -138,12 +128,13 @@ export function milestoneFactsOf(row: MilestoneRow, names: ReadonlyMap<string, s
 		),
 		confirmations: row.confirmations.map((fact) => ({ ...datedOf(fact), period: fact.period })),
 		extensions: row.extensions.map((fact) => ({ ...datedOf(fact), newEndOn: dayOf(fact.newEndOn) })),
-		overrides: row.overrides.map((fact) => overrideOf(fact, names)),
+		overrides: row.overrides.map((fact) => overrideOf(fact, told.authors)),
 		reports: row.reports.map(reportFactsOf),
+		adjustments: adjustmentsOf(told.adjustments, "milestone", row.id, milestoneShapes),
 	};
 }
 
-export function targetFactsOf(row: TargetRow, names: ReadonlyMap<string, string>): TargetFacts {
+export function targetFactsOf(row: TargetRow, told: Told): TargetFacts {
 	return {
 		id: row.id,
 		projectId: row.projectId,
@@ -176,18 +167,8 @@ export function targetFactsOf(row: TargetRow, names: ReadonlyMap<string, string>
 			denominator: reading.denominator?.toNumber() ?? null,
 			supersedesSeq: reading.supersedesSeq === null ? null : Number(reading.supersedesSeq),
 		})),
-		pending: row.drafts.flatMap(({ report }) =>
-			report.speaksFor && report.submittedAt
-				? [
-						{
-							unitId: report.unitId,
-							effectiveOn: dayOf(report.speaksFor),
-							recordedAt: instantOf(report.submittedAt),
-						},
-					]
-				: [],
-		),
-		overrides: row.overrides.map((fact) => overrideOf(fact, names)),
+		overrides: row.overrides.map((fact) => overrideOf(fact, told.authors)),
 		feedMilestoneIds: row.feeds.map((feed) => feed.milestoneId),
+		adjustments: adjustmentsOf(told.adjustments, "target", row.id, targetShapes),
 	};
 }

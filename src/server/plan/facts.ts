@@ -1,96 +1,68 @@
 import "server-only";
-import type { PlanFacts } from "@/lib/domain/plan/facts";
+import type { PlanFacts, PlanState, ProjectFacts } from "@/lib/domain/plan/facts";
 import { yearOf } from "@/lib/domain/time/day";
 import { today } from "@/server/clock";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { milestoneFactsOf, milestoneSelect, targetFactsOf, targetSelect } from "./fact-rows";
+import { type BureauFacts, type PlacedProject, readBureauFacts, readProjects } from "./facts-read";
+
+/** A plan without its facts, and the number under which what belongs to no project was read. */
+export interface PlanHead {
+	readonly id: string;
+	readonly year: number;
+	readonly state: PlanState;
+	readonly bureauVersion: bigint;
+}
 
 /** The published plan of the business year, else the latest one; null before any was published. */
-export async function currentPlan(tx: Tx): Promise<{ id: string; year: number } | null> {
-	const plans = await tx.plan.findMany({
-		where: { state: { not: "draft" } },
-		select: { id: true, year: true },
-		orderBy: { year: "desc" },
-	});
+export async function currentPlan(tx: Tx): Promise<PlanHead | null> {
 	const year = yearOf(today());
-	return plans.find((plan) => plan.year === year) ?? plans[0] ?? null;
+	const [plan] = await tx.$queryRaw<PlanHead[]>`
+		SELECT p."id", p."year", p."state"::text AS "state", b."version" AS "bureauVersion"
+		FROM "Plan" p CROSS JOIN "BureauVersion" b WHERE p."state" <> 'draft'
+		ORDER BY (p."year" = ${year}) DESC, p."year" DESC LIMIT 1`;
+	return plan ?? null;
+}
+
+/** One plan by its id, a draft among them; null for a missing one. */
+export async function planHead(tx: Tx, planId: string): Promise<PlanHead | null> {
+	const [plan] = await tx.$queryRaw<PlanHead[]>`
+		SELECT p."id", p."year", p."state"::text AS "state", b."version" AS "bureauVersion"
+		FROM "Plan" p CROSS JOIN "BureauVersion" b WHERE p."id" = ${planId}`;
+	return plan ?? null;
 }
 
 /**
- * A plan with every fact about the projects that `where` lets through: two statements with their relations,
- * and one for units, whatever the number of milestones. Null when there is no such plan. For the queries of
- * src/server, which check the actor: it takes their `where` and checks nothing itself.
+ * A plan with every fact about the projects that `where` lets through, read anew: for commands, which decide on
+ * what their transaction sees. Null when there is no such plan. It takes the caller's `where` and checks
+ * nothing itself.
  */
 export async function loadPlanFacts(
 	tx: Tx,
 	planId: string,
 	where: Prisma.ProjectWhereInput,
 ): Promise<PlanFacts | null> {
-	const [plan, targets, units, names] = await Promise.all([
-		tx.plan.findUnique({
-			relationLoadStrategy: "join",
-			where: { id: planId },
-			select: {
-				id: true,
-				year: true,
-				state: true,
-				projects: {
-					where,
-					orderBy: { ordinal: "asc" },
-					select: {
-						id: true,
-						ordinal: true,
-						name: true,
-						shortName: true,
-						leads: { select: { unitId: true }, orderBy: { position: "asc" } },
-						responsible: {
-							select: { unitId: true, group: { select: { members: { select: { unitId: true } } } } },
-							orderBy: { position: "asc" },
-						},
-						milestones: { select: milestoneSelect, orderBy: { ordinal: "asc" } },
-					},
-				},
-			},
-		}),
-		tx.target.findMany({
-			relationLoadStrategy: "join",
-			where: { project: { AND: [{ planId }, where] } },
-			select: targetSelect,
-			orderBy: { ordinal: "asc" },
-		}),
-		tx.unit.findMany({
-			select: { id: true, name: true, kind: true, ordinal: true },
-			orderBy: { ordinal: "asc" },
-		}),
-		overrideAuthors(tx, planId),
-	]);
-	if (!plan) return null;
-	return {
-		id: plan.id,
-		year: plan.year,
-		state: plan.state,
-		units,
-		projects: plan.projects.map(({ leads, responsible, milestones, ...project }) => ({
-			...project,
-			leadIds: leads.map((lead) => lead.unitId),
-			responsibleIds: responsible.flatMap((entry) =>
-				entry.unitId ? [entry.unitId] : (entry.group?.members.map((member) => member.unitId) ?? []),
-			),
-			milestones: milestones.map((row) => milestoneFactsOf(row, names)),
-			targets: targets.filter((row) => row.projectId === project.id).map((row) => targetFactsOf(row, names)),
-		})),
-	};
+	const head = await planHead(tx, planId);
+	if (!head) return null;
+	const bureau = await readBureauFacts(tx);
+	const projects = await readProjects(tx, { AND: [{ planId }, where] });
+	return planOf(head, bureau, projects);
 }
 
-/** Display names of whoever set a light by hand in this plan, by user id. */
-async function overrideAuthors(tx: Tx, planId: string): Promise<ReadonlyMap<string, string>> {
-	const rows = await tx.$queryRaw<{ id: string; displayName: string }[]>`
-		SELECT DISTINCT u."id", u."displayName" FROM "OverrideFact" o
-		JOIN "User" u ON u."id" = o."recordedById"
-		LEFT JOIN "Milestone" m ON m."id" = o."milestoneId"
-		LEFT JOIN "Target" t ON t."id" = o."targetId"
-		JOIN "Project" p ON p."id" = coalesce(m."projectId", t."projectId")
-		WHERE p."planId" = ${planId}`;
-	return new Map(rows.map((row) => [row.id, row.displayName]));
+/** Puts together what was read apart. */
+export function planOf(
+	{ id, year, state }: PlanHead,
+	bureau: BureauFacts,
+	projects: readonly PlacedProject[],
+): PlanFacts {
+	return { id, year, state, ...bureau, projects: projects.map((project) => withMembers(project, bureau)) };
+}
+
+function withMembers(project: PlacedProject, { groups }: BureauFacts): ProjectFacts {
+	const responsibleIds = project.responsible.flatMap((entry) =>
+		"unitId" in entry
+			? [entry.unitId]
+			: (groups.find((group) => group.id === entry.groupId)?.memberIds ?? []),
+	);
+	return { ...project, responsibleIds };
 }

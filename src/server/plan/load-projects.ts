@@ -1,7 +1,7 @@
 import "server-only";
 import type { MilestoneData, PlanData, ProjectData, TargetData } from "@/lib/contracts/plan-data";
 import type { Tx } from "@/server/db/client";
-import { dateOf } from "./fact-rows";
+import { dateOf } from "./fact-dates";
 import { absent } from "./load-units";
 
 // Leads, responsible units, owners, checklist, checkpoints and doubts belong to the row above them: they come

@@ -3,12 +3,12 @@ import { HISTORY_SHORT } from "@/lib/contracts/history";
 import type { ProjectPageDto, ProjectReport } from "@/lib/contracts/project";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
-import { type AssessedProject, assessedProject } from "@/server/milestone/assessed-project";
 import { readsWords, tellHistory } from "@/server/milestone/history";
 import { type ReportHistoryRow, reportsInSight } from "@/server/milestone/history-rows";
 import { milestoneActs, reportActs, targetActs } from "@/server/milestone/present-history";
 import { presentProjectPage } from "@/server/milestone/present-project";
-import { dayOf } from "./fact-rows";
+import { type AssessedProject, assessedProject } from "./assessment";
+import { dayOf } from "./fact-dates";
 import { viewpointOf } from "./overview/scope";
 import { findProjectRow, type ProjectRow } from "./queries-project-row";
 import { leadUnitOf } from "./scope";
@@ -29,7 +29,7 @@ export async function projectPage(
 	const row = await findProjectRow(db, actor, id);
 	if (!row) return null;
 	const [assessed, openReports] = await Promise.all([
-		assessedProject(db, actor, { projectId: id, planId: row.planId }),
+		assessedProject(actor, { projectId: id, planId: row.planId }),
 		reportsInSight(db, actor, { milestone: { projectId: id } }),
 	]);
 	if (!assessed) return null;

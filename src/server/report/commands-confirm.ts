@@ -5,7 +5,7 @@ import { allocationAt } from "@/lib/domain/target/allocation";
 import { startOfMonth } from "@/lib/domain/time/day";
 import { command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
-import { dateOf, dayOf } from "@/server/plan/fact-rows";
+import { dateOf, dayOf } from "@/server/plan/fact-dates";
 import { leadUnitOf } from "@/server/plan/scope";
 import { loadProjectFacts } from "./reporting-duty";
 

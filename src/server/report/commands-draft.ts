@@ -5,7 +5,7 @@ import type { ReportCommandRefusal } from "@/lib/contracts/report-refusals";
 import type { ReportKind, ReportState } from "@/lib/domain/report/facts";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 import { leadUnitOf } from "@/server/plan/scope";
 import { countedFigure, loadProjectFacts, type ReportingDuty, reportingDuty } from "./reporting-duty";
 import { lockOwnReport } from "./stored-report";

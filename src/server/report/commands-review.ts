@@ -8,7 +8,7 @@ import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
 import { Prisma } from "@/server/db/generated/client";
-import { dateOf, dayOf } from "@/server/plan/fact-rows";
+import { dateOf, dayOf } from "@/server/plan/fact-dates";
 import { leadUnitOf } from "@/server/plan/scope";
 import { countReadings } from "./counted-readings";
 import { isPlanOpen, lockReport, movedSince, type StoredReport } from "./stored-report";

@@ -5,7 +5,7 @@ import type { ReportCommandRefusal } from "@/lib/contracts/report-refusals";
 import { isEditable } from "@/lib/domain/report/state-machine";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
-import { dateOf, dayOf } from "@/server/plan/fact-rows";
+import { dateOf, dayOf } from "@/server/plan/fact-dates";
 import { isPlanOpen, lockOwnReport, movedSince, type StoredReport } from "./stored-report";
 import { dutyOfReport } from "./submission";
 

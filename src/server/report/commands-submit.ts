@@ -5,7 +5,7 @@ import type { ReportCommandRefusal } from "@/lib/contracts/report-refusals";
 import { decideReport } from "@/lib/domain/report/state-machine";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
-import { dateOf, dayOf } from "@/server/plan/fact-rows";
+import { dateOf, dayOf } from "@/server/plan/fact-dates";
 import { isPlanOpen, lockOwnReport, movedSince, type StoredReport } from "./stored-report";
 import { dutyOfReport, problemsOf, typedFigures } from "./submission";
 import { contentJson } from "./submitted-content";
@@ -75,6 +75,7 @@ async function write(
 			reportKind: report.kind,
 			speaksFor: report.speaksFor ?? dateOf(today),
 			content: contentJson({ narrative, readings, attachmentIds }),
+			targetIds: submittedIds,
 			effectiveOn: dateOf(today),
 			recordedAt,
 			recordedById: actor.userId,

@@ -5,7 +5,7 @@ import { startOfMonth } from "@/lib/domain/time/day";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { assessedPlan } from "@/server/plan/assessment";
-import { dateOf, dayOf } from "@/server/plan/fact-rows";
+import { dateOf, dayOf } from "@/server/plan/fact-dates";
 import { leadUnitOf } from "@/server/plan/scope";
 import { type OpenReport, presentDone, presentDue } from "./present-bench";
 

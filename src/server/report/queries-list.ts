@@ -4,7 +4,7 @@ import type { ReportListDto, ReportRowDto } from "@/lib/contracts/report-pages";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { dayOf } from "@/server/plan/fact-rows";
+import { dayOf } from "@/server/plan/fact-dates";
 import { leadUnitOf, visibleProjects } from "@/server/plan/scope";
 import { reportsToReview, visibleReports } from "./scope";
 

@@ -8,7 +8,7 @@ import { present } from "@/server/clock";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { fileDto, fileSelect } from "@/server/files/queries";
-import { dayOf } from "@/server/plan/fact-rows";
+import { dayOf } from "@/server/plan/fact-dates";
 import { leadUnitOf } from "@/server/plan/scope";
 import { countedFigure, type ReportingDuty, type TypedFigure } from "./reporting-duty";
 import { visibleReports } from "./scope";

@@ -5,7 +5,7 @@ import { checkSubmission } from "@/lib/domain/report/submission";
 import { dayOfParts } from "@/lib/domain/time/day";
 import type { At } from "@/lib/domain/time/facts";
 import type { Tx } from "@/server/db/client";
-import { dayOf } from "@/server/plan/fact-rows";
+import { dayOf } from "@/server/plan/fact-dates";
 import { decidePlaces, ownReadingProblem } from "./decide-places";
 import {
 	countedFigure,

@@ -4,7 +4,7 @@ import type { AllocateRefusal, AllocationInput, AllocationSaved } from "@/lib/co
 import { decideAllocation } from "@/lib/domain/target/allocation";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 import { type LedTarget, lockLedTarget } from "./stored-target";
 
 /**

@@ -4,7 +4,7 @@ import type { EnterReadingRefusal, LeadReadingInput } from "@/lib/contracts/targ
 import { dayOfParts } from "@/lib/domain/time/day";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 import { decideLeadReading } from "./decide-lead-reading";
 import { type LedTarget, lockLedTarget } from "./stored-target";
 

@@ -2,9 +2,8 @@ import type { Amount, EvidenceRow } from "@/lib/contracts/target-page";
 import { type Actual, meetsMinimum } from "@/lib/domain/target/actual";
 import type { Allocation } from "@/lib/domain/target/allocation";
 import type { ReadingDuty } from "@/lib/domain/target/due-readings";
-import type { TargetFacts } from "@/lib/domain/target/facts";
+import type { PendingReading, TargetFacts } from "@/lib/domain/target/facts";
 import type { Day } from "@/lib/domain/time/day";
-import type { At } from "@/lib/domain/time/facts";
 import type { UnitName } from "@/lib/domain/unit/kinds";
 
 /** Where a counted figure comes from. */
@@ -17,11 +16,12 @@ export interface ReadingOrigin {
 
 interface Parts {
 	readonly target: TargetFacts;
-	readonly at: At;
 	readonly actual: Actual;
 	/** The split in force; null without one. */
 	readonly allocation: Allocation | null;
 	readonly duties: readonly ReadingDuty[];
+	/** Figures that wait for review. */
+	readonly pending: readonly PendingReading[];
 	readonly units: readonly UnitName[];
 	/** By number of the reading. */
 	readonly origins: ReadonlyMap<number, ReadingOrigin>;
@@ -40,7 +40,7 @@ export function presentEvidence(parts: Parts): EvidenceRow[] {
 }
 
 function rowOf(
-	{ target, at, actual, allocation, origins }: Parts,
+	{ target, actual, allocation, origins, pending }: Parts,
 	unitId: string,
 	unitName: string,
 	missing: boolean,
@@ -48,7 +48,7 @@ function rowOf(
 	const share = allocation?.shares.get(unitId) ?? null;
 	const counted = actual.byUnit.get(unitId) ?? null;
 	const origin = counted ? origins.get(counted.seq) : undefined;
-	const pendingOn = latest(pendingDays(target, unitId, at));
+	const pendingOn = latest(pendingDays(pending, unitId));
 	const amount = countedAmount(target, counted, share, allocation === null || share !== null);
 	return {
 		unitId,
@@ -100,10 +100,8 @@ function completionOf(target: TargetFacts, reading: Amount | null, share: number
 	return share === null || !owed ? null : reading.numerator / owed;
 }
 
-function pendingDays(target: TargetFacts, unitId: string, at: At): Day[] {
-	return target.pending
-		.filter((one) => one.unitId === unitId && one.effectiveOn <= at.asOf && one.recordedAt <= at.knownAt)
-		.map((one) => one.effectiveOn);
+function pendingDays(pending: readonly PendingReading[], unitId: string): Day[] {
+	return pending.filter((one) => one.unitId === unitId).map((one) => one.effectiveOn);
 }
 
 function latest(days: readonly Day[]): Day | null {

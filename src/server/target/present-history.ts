@@ -1,6 +1,6 @@
 import type { ReadingEvent, SplitEvent } from "@/lib/contracts/target-page";
 import { Prisma } from "@/server/db/generated/client";
-import { dayOf } from "@/server/plan/fact-rows";
+import { dayOf } from "@/server/plan/fact-dates";
 import type { TargetRow } from "./target-row";
 
 /** The page shows this many of the latest figures. */

@@ -48,10 +48,10 @@ export function presentTargetPage(parts: Parts): TargetPageDto {
 	);
 	const evidence = presentEvidence({
 		target: facts,
-		at,
 		actual,
 		allocation,
 		duties: target.duties,
+		pending: target.pending,
 		units: parts.units,
 		origins,
 	});

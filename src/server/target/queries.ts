@@ -1,13 +1,8 @@
 import "server-only";
 import type { TargetPageDto } from "@/lib/contracts/target-page";
-import { assessPlan } from "@/lib/domain/light/assess-plan";
-import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
-import { calendarOf } from "@/lib/domain/time/working-days";
 import type { Actor } from "@/server/auth/actor";
-import { present } from "@/server/clock";
 import { db, type Tx } from "@/server/db/client";
-import { loadPlanFacts } from "@/server/plan/facts";
-import { visibleProjects } from "@/server/plan/scope";
+import { assessedProject } from "@/server/plan/assessment";
 import { visibleReports } from "@/server/report/scope";
 import { presentTargetPage } from "./present-page";
 import { findTargetRow, type TargetRow } from "./target-row";
@@ -20,19 +15,17 @@ import { findTargetRow, type TargetRow } from "./target-row";
 export async function targetPage(actor: Actor, id: string): Promise<TargetPageDto | null> {
 	const row = await findTargetRow(db, actor, id);
 	if (!row) return null;
-	const onlyItsProject = { AND: [visibleProjects(actor), { id: row.projectId }] };
-	const [facts, users, openReports] = await Promise.all([
-		loadPlanFacts(db, row.project.planId, onlyItsProject),
+	const { projectId } = row;
+	const [assessed, users, openReports] = await Promise.all([
+		assessedProject(actor, { projectId, planId: row.project.planId }),
 		namesOfRecorders(db, row),
 		reportsInSight(db, actor, row),
 	]);
-	if (!facts) return null;
-	const at = present();
-	const assessment = assessPlan(facts, at, DEFAULT_THRESHOLDS, calendarOf(facts.year));
-	const project = assessment.projects[0];
-	const target = project?.targets.find((one) => one.facts.id === id);
-	if (!project || !target) return null;
-	return presentTargetPage({ actor, row, at, project, target, units: facts.units, users, openReports });
+	const target = assessed?.project.targets.find((one) => one.facts.id === id);
+	if (!assessed || !target) return null;
+	const { at, project } = assessed;
+	const units = [...assessed.units.values()];
+	return presentTargetPage({ actor, row, at, project, target, units, users, openReports });
 }
 
 async function namesOfRecorders(tx: Tx, row: TargetRow): Promise<ReadonlyMap<string, string>> {

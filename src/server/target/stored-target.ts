@@ -2,7 +2,7 @@ import "server-only";
 import type { TargetFacts } from "@/lib/domain/target/facts";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
-import { targetFactsOf, targetSelect } from "@/server/plan/fact-rows";
+import { TODAY_ALONE, targetFactsOf, targetSelect } from "@/server/plan/fact-rows";
 import { ledTargets } from "./scope";
 
 const ledSelect = {
@@ -54,7 +54,7 @@ export async function lockLedTarget(tx: Tx, actor: Actor, targetId: string): Pro
 	if (!row || !mainLead) return null;
 	const { plan, responsible, milestones } = row.project;
 	return {
-		facts: targetFactsOf(row, new Map()),
+		facts: targetFactsOf(row, TODAY_ALONE),
 		version: row.version,
 		projectId: row.projectId,
 		planYear: plan.year,

@@ -47,6 +47,7 @@ const reports = fc.array(
 				kind: fc.constantFrom(...REPORT_EVENT_KINDS),
 				reportKind: fc.constantFrom(...REPORT_KINDS),
 				speaksFor: day,
+				targetIds: fc.constantFrom([], ["p1-t0"]),
 			}),
 		),
 		corrects: fc.boolean(),
@@ -80,6 +81,8 @@ const milestones = fc
 			ownersFromTargetId: fromTarget ? "p1-t0" : null,
 			reports: written.map(({ corrects, ...report }, index) => ({
 				...report,
+				// One sequence counts the events of all reports.
+				events: report.events.map((event) => ({ ...event, seq: event.seq * 10 + index })),
 				id: `r${index}`,
 				milestoneId: "m",
 				supersedesId: corrects && index > 0 ? `r${index - 1}` : null,
@@ -152,7 +155,10 @@ function answers({ projects }: PlanAssessment) {
 		light,
 		because,
 		milestones: ms.map(({ state, light }) => ({ state, light })),
-		targets: ts.map(({ facts: _, ...rest }) => rest),
+		targets: ts.map(({ facts: _, pending, ...rest }) => ({
+			...rest,
+			pending: pending.map(({ unitId, effectiveOn }) => `${unitId} ${effectiveOn}`).sort(),
+		})),
 	}));
 }
 

@@ -1,12 +1,11 @@
 import { assessPlan, type PlanAssessment } from "@/lib/domain/light/assess-plan";
-import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
+import { UNCHANGED_THRESHOLDS } from "@/lib/domain/light/thresholds";
 import type { MilestoneFacts, MilestoneStatus } from "@/lib/domain/milestone/facts";
 import type { PlanFacts, ProjectFacts } from "@/lib/domain/plan/facts";
 import type { ReportEventKind, ReportFacts, ReportKind } from "@/lib/domain/report/facts";
 import type { TargetFacts } from "@/lib/domain/target/facts";
 import { type Day, endOfBusinessDay } from "@/lib/domain/time/day";
 import type { At, Dated } from "@/lib/domain/time/facts";
-import { calendarOf } from "@/lib/domain/time/working-days";
 
 // Facts as the tests tell them, with no rule of the product in them.
 
@@ -45,6 +44,7 @@ export function milestone(facts: Partial<MilestoneFacts> = {}): MilestoneFacts {
 		extensions: [],
 		overrides: [],
 		reports: [],
+		adjustments: [],
 		...facts,
 	};
 }
@@ -77,13 +77,21 @@ export function report(
 		kind = "completion",
 		id,
 		supersedesId = null,
-	}: { kind?: ReportKind; id?: string; supersedesId?: string | null } = {},
+		targetIds = [],
+	}: {
+		kind?: ReportKind;
+		id?: string;
+		supersedesId?: string | null;
+		/** Targets whose figures it carries. */
+		targetIds?: readonly string[];
+	} = {},
 ): ReportFacts {
 	const facts = events.map(([event, day, speaksFor = day]) => ({
 		...(event === "approved" ? on(speaksFor, day) : on(day)),
 		kind: event,
 		reportKind: kind,
 		speaksFor,
+		targetIds,
 	}));
 	return { id: id ?? `report-${lastSeq}`, milestoneId: "m1", unitId, supersedesId, events: facts };
 }
@@ -109,9 +117,9 @@ export function target(facts: Partial<TargetFacts> = {}): TargetFacts {
 		checkpoints: [],
 		allocations: [],
 		readings: [],
-		pending: [],
 		overrides: [],
 		feedMilestoneIds: [],
+		adjustments: [],
 		...facts,
 	};
 }
@@ -141,7 +149,9 @@ export function project(facts: Partial<ProjectFacts> = {}): ProjectFacts {
 		name: "…",
 		shortName: "…",
 		leadIds: ["lead"],
+		responsible: [],
 		responsibleIds: [],
+		adjustments: [],
 		milestones: [],
 		targets: [],
 		...facts,
@@ -149,11 +159,20 @@ export function project(facts: Partial<ProjectFacts> = {}): ProjectFacts {
 }
 
 export function plan(...projects: readonly ProjectFacts[]): PlanFacts {
-	return { id: "2024", year: 2024, state: "published", units: [], projects };
+	return {
+		id: "2024",
+		year: 2024,
+		state: "published",
+		units: [],
+		groups: [],
+		thresholds: UNCHANGED_THRESHOLDS,
+		calendars: [],
+		projects,
+	};
 }
 
 export function assess(facts: PlanFacts, at: At): PlanAssessment {
-	return assessPlan(facts, at, DEFAULT_THRESHOLDS, calendarOf(2024));
+	return assessPlan(facts, at);
 }
 
 /** The light of a milestone alone in a plan. */
@@ -164,8 +183,9 @@ export function lightOfMilestone(facts: MilestoneFacts, at: At, targets: readonl
 }
 
 /** A target alone in a plan. */
-export function assessedTarget(facts: TargetFacts, at: At) {
-	const assessed = assess(plan(project({ targets: [facts] })), at).projects[0]?.targets[0];
+export function assessedTarget(facts: TargetFacts, at: At, reports: readonly ReportFacts[] = []) {
+	const milestones = [milestone({ reports })];
+	const assessed = assess(plan(project({ milestones, targets: [facts] })), at).projects[0]?.targets[0];
 	if (!assessed) throw new Error("the plan has no target");
 	return assessed;
 }

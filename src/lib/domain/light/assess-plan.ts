@@ -1,27 +1,28 @@
 import type { MilestoneFacts } from "../milestone/facts";
 import { type MilestoneState, milestoneAt } from "../milestone/state-at";
 import type { PlanFacts, ProjectFacts } from "../plan/facts";
+import { type BureauAt, bureauAt, projectAt } from "../plan/plan-at";
 import type { Actual } from "../target/actual";
 import type { Allocation } from "../target/allocation";
 import type { ReadingDuty } from "../target/due-readings";
-import type { TargetFacts } from "../target/facts";
+import type { PendingReading, TargetFacts } from "../target/facts";
 import type { At } from "../time/facts";
-import type { WorkingDayCalendar } from "../time/working-days";
 import { milestoneLight } from "./milestone-light";
 import { type Because, type ProjectLight, projectLight } from "./project-light";
 import { inOfficialOrder } from "./reasons";
 import type { LightResult } from "./result";
 import { targetAt } from "./target-case";
 import { targetLight } from "./target-light";
-import type { Thresholds } from "./thresholds";
 
 export interface MilestoneAssessment {
+	/** As the plan said at the point. */
 	readonly facts: MilestoneFacts;
 	readonly state: MilestoneState;
 	readonly light: LightResult;
 }
 
 export interface TargetAssessment {
+	/** As the plan said at the point. */
 	readonly facts: TargetFacts;
 	readonly allocation: Allocation | null;
 	readonly actual: Actual;
@@ -31,10 +32,13 @@ export interface TargetAssessment {
 	readonly gap: number | null;
 	/** What units owe, month by month; empty for targets of the lead. */
 	readonly duties: readonly ReadingDuty[];
+	/** Figures that wait for review. */
+	readonly pending: readonly PendingReading[];
 	readonly light: LightResult;
 }
 
 export interface ProjectAssessment {
+	/** As the plan said at the point. */
 	readonly project: ProjectFacts;
 	readonly light: ProjectLight;
 	/** The part from which the light comes; the same as `light.because`. */
@@ -47,6 +51,8 @@ export interface PlanAssessment {
 	readonly planId: string;
 	readonly year: number;
 	readonly at: At;
+	/** Names of units, settings and working days as they were at the point. */
+	readonly bureau: BureauAt;
 	readonly projects: readonly ProjectAssessment[];
 }
 
@@ -54,53 +60,36 @@ export interface PlanAssessment {
  * Everything that the pages show of a plan at a point: states, figures and lights of all projects, in the
  * order of the facts (docs/product.md, Lights). Linear in the number of facts.
  */
-export function assessPlan(
-	plan: PlanFacts,
-	at: At,
-	thresholds: Thresholds,
-	calendar: WorkingDayCalendar,
-): PlanAssessment {
-	const targets = new Map(
-		plan.projects.flatMap((project) => project.targets).map((target) => [target.id, target]),
-	);
-	const rank = new Map(plan.units.map((unit, place) => [unit.id, place]));
-	const ordered = (light: LightResult) => ({ ...light, reason: inOfficialOrder(light.reason, rank) });
-	const assessMilestone = (facts: MilestoneFacts): MilestoneAssessment => {
-		const state = milestoneAt(facts, targets, at);
-		return {
-			facts,
-			state,
-			light: ordered(milestoneLight({ milestone: facts, state, at, thresholds, calendar }, targets)),
-		};
-	};
-	const assessTarget = (facts: TargetFacts): TargetAssessment => {
-		const folded = targetAt(facts, at);
-		const { allocation, actual, expected, gap, duties } = folded;
-		return {
-			facts,
-			allocation,
-			actual,
-			expected,
-			gap,
-			duties,
-			light: ordered(targetLight(folded, thresholds)),
-		};
-	};
+export function assessPlan(plan: PlanFacts, at: At): PlanAssessment {
+	const bureau = bureauAt(plan, at);
 	return {
 		planId: plan.id,
 		year: plan.year,
 		at,
-		projects: plan.projects.map((project) =>
-			assessProject(project, project.milestones.map(assessMilestone), project.targets.map(assessTarget)),
-		),
+		bureau,
+		projects: plan.projects.map((project) => assessProject(project, bureau, at)),
 	};
 }
 
-function assessProject(
-	project: ProjectFacts,
-	milestones: readonly MilestoneAssessment[],
-	targets: readonly TargetAssessment[],
-): ProjectAssessment {
+/** One project of a plan at a point. Nothing of another project has a part in it. */
+export function assessProject(facts: ProjectFacts, bureau: BureauAt, at: At): ProjectAssessment {
+	const project = projectAt(facts, bureau, at);
+	const { thresholds, calendar } = bureau;
+	const byId = new Map(project.targets.map((target) => [target.id, target]));
+	const rank = new Map(bureau.units.map((unit, place) => [unit.id, place]));
+	const ordered = (light: LightResult) => ({ ...light, reason: inOfficialOrder(light.reason, rank) });
+	const milestones = project.milestones.map((milestone): MilestoneAssessment => {
+		const state = milestoneAt(milestone, byId, at);
+		const light = milestoneLight({ milestone, state, at, thresholds, calendar }, byId);
+		return { facts: milestone, state, light: ordered(light) };
+	});
+	const reports = project.milestones.flatMap((milestone) => milestone.reports);
+	const targets = project.targets.map((target): TargetAssessment => {
+		const folded = targetAt(target, at, reports);
+		const { allocation, actual, expected, gap, duties, pending } = folded;
+		const light = ordered(targetLight(folded, thresholds));
+		return { facts: target, allocation, actual, expected, gap, duties, pending, light };
+	});
 	const light = projectLight([
 		...milestones.map(({ facts, light }) => ({ kind: "milestone" as const, ...place(facts), light })),
 		...targets.map(({ facts, light }) => ({ kind: "target" as const, ...place(facts), light })),

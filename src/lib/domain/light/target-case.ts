@@ -1,8 +1,10 @@
+import type { ReportFacts } from "../report/facts";
+import { pendingReadings } from "../report/pending-readings";
 import { type Actual, actualAt } from "../target/actual";
 import { type Allocation, allocationAt } from "../target/allocation";
 import { type ReadingDuty, readingDuties } from "../target/due-readings";
 import { expectedAt } from "../target/expected-progress";
-import type { TargetFacts } from "../target/facts";
+import type { PendingReading, TargetFacts } from "../target/facts";
 import { gapPoints, lastKnown } from "../target/gap";
 import type { Day } from "../time/day";
 import type { At } from "../time/facts";
@@ -19,15 +21,21 @@ export interface TargetCase {
 	/** 个百分点, not rounded; null before the start. */
 	readonly gap: number | null;
 	readonly duties: readonly ReadingDuty[];
+	/** Figures that wait for review. */
+	readonly pending: readonly PendingReading[];
+	/** Those of its project. */
+	readonly reports: readonly ReportFacts[];
 }
 
-/** Folds a target's facts. */
-export function targetAt(target: TargetFacts, at: At): TargetCase {
+/** Folds a target's facts. `reports`: those of its project, among which figures wait for review. */
+export function targetAt(target: TargetFacts, at: At, reports: readonly ReportFacts[] = []): TargetCase {
 	const allocation = allocationAt(target, at);
 	const actual = actualAt(target, at, allocation);
 	const expected = expectedAt(target, at.asOf);
 	const gap = expected === null ? null : gapPoints(target, expected, lastKnown(target, actual));
-	return { target, at, allocation, actual, expected, gap, duties: readingDuties(target, at, allocation) };
+	const pending = pendingReadings(reports, target.id, at);
+	const duties = readingDuties(target, at, allocation, pending);
+	return { target, at, reports, pending, allocation, actual, expected, gap, duties };
 }
 
 /** A target that has begun. */

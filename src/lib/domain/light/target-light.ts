@@ -10,7 +10,7 @@ import type { Thresholds } from "./thresholds";
 export function targetLight(facts: TargetCase, thresholds: Thresholds): LightResult {
 	const { target, at } = facts;
 	const light = withPersistence(baseLight(facts, thresholds), at, thresholds.persistentMonthEnds, (earlier) =>
-		baseLight(targetAt(target, earlier), thresholds),
+		baseLight(targetAt(target, earlier, facts.reports), thresholds),
 	);
 	return { ...light, override: overrideAt(target.overrides, at) };
 }

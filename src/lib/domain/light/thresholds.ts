@@ -1,3 +1,6 @@
+import { adjustedAt, type FieldAdjustment } from "../plan/adjusted";
+import type { At } from "../time/facts";
+
 /** The settings of the bureau by which lights are computed (docs/product.md, Lights). */
 export interface Thresholds {
 	/** 即将到期, and the most that "close to the end" ever means, in days. */
@@ -34,6 +37,20 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
 	staleMonths: 2,
 	persistentMonthEnds: 2,
 };
+
+/** The settings with what they were before. */
+export interface ThresholdFacts {
+	readonly current: Thresholds;
+	readonly adjustments: readonly FieldAdjustment<Thresholds>[];
+}
+
+/** The settings of a bureau that has changed none. */
+export const UNCHANGED_THRESHOLDS: ThresholdFacts = { current: DEFAULT_THRESHOLDS, adjustments: [] };
+
+/** The settings in force at a point: a light of June is computed by what was in force in June. */
+export function thresholdsAt(facts: ThresholdFacts, at: At): Thresholds {
+	return adjustedAt(facts.current, facts.adjustments, at);
+}
 
 /** Differences below this are noise of floating point, not progress. */
 const NOISE = 1e-9;

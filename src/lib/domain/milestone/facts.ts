@@ -1,4 +1,5 @@
 import type { OverrideFact } from "../light/facts";
+import type { FieldAdjustment } from "../plan/adjusted";
 import type { ReportFacts } from "../report/facts";
 import type { Day } from "../time/day";
 import type { Dated } from "../time/facts";
@@ -33,6 +34,16 @@ export interface ExtensionFact extends Dated {
 	readonly newEndOn: Day;
 }
 
+/** What an adjustment may change of a milestone. */
+export interface MilestoneFields {
+	readonly words: string;
+	readonly track: string | null;
+	readonly startOn: Day;
+	readonly endOn: Day;
+	readonly actingLeadIds: readonly string[];
+	readonly ownerIds: readonly string[];
+}
+
 /** One window of 推进时序 with all that is known about it. */
 export interface MilestoneFacts {
 	readonly id: string;
@@ -41,7 +52,7 @@ export interface MilestoneFacts {
 	readonly track: string | null;
 	readonly words: string;
 	readonly startOn: Day;
-	/** Inclusive; the original end. */
+	/** Inclusive; the end of the plan, which an extension leaves as it is. */
 	readonly endOn: Day;
 	readonly kind: MilestoneKind;
 	/** Lead units that may move it; the first is its acting lead (主办). */
@@ -57,4 +68,5 @@ export interface MilestoneFacts {
 	readonly extensions: readonly ExtensionFact[];
 	readonly overrides: readonly OverrideFact[];
 	readonly reports: readonly ReportFacts[];
+	readonly adjustments: readonly FieldAdjustment<MilestoneFields>[];
 }

@@ -36,7 +36,7 @@ export function milestoneAt(milestone: MilestoneFacts, targets: TargetsById, at:
 	const statuses = known(milestone.statuses, at);
 	const last = statuses.at(-1);
 	const status = last?.to ?? "notStarted";
-	const dueOn = known(milestone.extensions, at).at(-1)?.newEndOn ?? milestone.endOn;
+	const dueOn = dueOnAt(milestone, at);
 	const ownerIds = ownersAt(milestone, targets, at);
 	return {
 		status,
@@ -50,6 +50,15 @@ export function milestoneAt(milestone: MilestoneFacts, targets: TargetsById, at:
 		ownerIds,
 		threads: threadsAt(milestone, ownerIds, at),
 	};
+}
+
+/** The last granted extension, unless the plan's own end was adjusted after it. */
+function dueOnAt(milestone: MilestoneFacts, at: At): Day {
+	const adjusted = known(milestone.adjustments, at).findLast((adjustment) => adjustment.field === "endOn");
+	const extension = known(milestone.extensions, at).findLast(
+		(fact) => !adjusted || fact.recordedAt > adjusted.recordedAt,
+	);
+	return extension?.newEndOn ?? milestone.endOn;
 }
 
 /** The threads of the units that owe a completion. */

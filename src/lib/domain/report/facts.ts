@@ -21,6 +21,8 @@ export interface ReportEventFact extends Dated {
 	/** The report's kind and date as they stood at the event. */
 	readonly reportKind: ReportKind;
 	readonly speaksFor: Day;
+	/** Of a submission: the targets for which it carries a figure. */
+	readonly targetIds: readonly string[];
 }
 
 /** One report of a thread (milestone × unit) with all that happened to it. */

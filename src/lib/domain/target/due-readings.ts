@@ -2,7 +2,7 @@ import { addDays, type Day, startOfMonth } from "../time/day";
 import { type At, counts } from "../time/facts";
 import { monthIdOf } from "../time/periods";
 import { type Allocation, allocationAt } from "./allocation";
-import type { ReadingFact, TargetFacts } from "./facts";
+import type { PendingReading, ReadingFact, TargetFacts } from "./facts";
 
 /** The figure that a unit owes for a month. */
 export interface ReadingDuty {
@@ -33,14 +33,12 @@ export function readingDuties(
 	target: TargetFacts,
 	at: At,
 	allocation: Allocation | null = allocationAt(target, at),
+	pending: readonly PendingReading[] = [],
 ): ReadingDuty[] {
 	if (target.source !== "units" || allocation === null) return [];
 	const readings = target.readings.filter((reading) => counts(reading, at));
 	const superseded = new Set(readings.map((reading) => reading.supersedesSeq));
 	const inForce = readings.filter((reading) => !superseded.has(reading.seq));
-	const pending = target.pending.filter(
-		(reading) => reading.effectiveOn <= at.asOf && reading.recordedAt <= at.knownAt,
-	);
 	return [...allocation.shares].flatMap(([unitId, share]) => {
 		const own = inForce.filter((reading) => reading.unitId === unitId);
 		const reachedOn = firstDay(own.filter((reading) => reachesShare(target, reading, share)));

@@ -1,4 +1,5 @@
 import type { OverrideFact } from "../light/facts";
+import type { FieldAdjustment } from "../plan/adjusted";
 import type { Day } from "../time/day";
 import type { Dated } from "../time/facts";
 
@@ -40,7 +41,19 @@ export interface ReadingFact extends Dated {
 export interface PendingReading {
 	readonly unitId: string;
 	readonly effectiveOn: Day;
-	readonly recordedAt: string;
+}
+
+/** What an adjustment may change of a target. */
+export interface TargetFields {
+	readonly name: string;
+	/** What exactly counts. */
+	readonly counts: string;
+	readonly goal: number;
+	readonly baseline: number;
+	readonly startOn: Day;
+	readonly dueOn: Day;
+	readonly checkpoints: readonly Checkpoint[];
+	readonly minPerUnit: number | null;
 }
 
 export interface TargetFacts {
@@ -65,8 +78,8 @@ export interface TargetFacts {
 	readonly checkpoints: readonly Checkpoint[];
 	readonly allocations: readonly AllocationFact[];
 	readonly readings: readonly ReadingFact[];
-	readonly pending: readonly PendingReading[];
 	readonly overrides: readonly OverrideFact[];
 	/** The windows whose reports carry the readings. */
 	readonly feedMilestoneIds: readonly string[];
+	readonly adjustments: readonly FieldAdjustment<TargetFields>[];
 }

@@ -1,5 +1,5 @@
 import { WORKING_DAYS_2024 } from "./calendar-2024";
-import { addDays, type Day, weekday } from "./day";
+import { addDays, type Day, type Instant, weekday } from "./day";
 
 /** What the State Council's notice of a year changes against Monday to Friday (docs/product.md, Time). */
 export interface WorkingDayCalendar {
@@ -9,13 +9,49 @@ export interface WorkingDayCalendar {
 	readonly workdays: ReadonlySet<Day>;
 }
 
-const MONDAY_TO_FRIDAY: WorkingDayCalendar = { holidays: new Set(), workdays: new Set() };
+/** What the notice of one year says, as it is kept: days in order. */
+export interface YearCalendar {
+	readonly holidays: readonly Day[];
+	readonly workdays: readonly Day[];
+}
 
-const CALENDARS: ReadonlyMap<number, WorkingDayCalendar> = new Map([[2024, WORKING_DAYS_2024]]);
+/** The notice of a year as somebody entered or corrected it. Only when it was recorded matters. */
+export interface CalendarChange {
+	readonly year: number;
+	/** Null before the first one: what the product itself knows of the year. */
+	readonly after: YearCalendar | null;
+	readonly recordedAt: Instant;
+	readonly seq: number;
+}
 
-/** The calendar of a year; Monday to Friday while the year's notice is not known. */
-export function calendarOf(year: number): WorkingDayCalendar {
-	return CALENDARS.get(year) ?? MONDAY_TO_FRIDAY;
+export type CalendarFacts = readonly CalendarChange[];
+
+/** What the product itself knows: a year that is not here is Monday to Friday until its notice is entered. */
+const KNOWN_YEARS: ReadonlyMap<number, WorkingDayCalendar> = new Map([[2024, WORKING_DAYS_2024]]);
+
+/**
+ * The calendar of all years as it was known at an instant (inclusive): for each year the last notice entered,
+ * else the product's own; Monday to Friday in years of which nothing is known.
+ */
+export function calendarAt(facts: CalendarFacts, knownAt: Instant): WorkingDayCalendar {
+	const entered = new Map(
+		facts
+			.filter((fact) => fact.recordedAt <= knownAt)
+			.toSorted((a, b) => a.seq - b.seq)
+			.map(({ year, after }) => [year, after]),
+	);
+	const years = [...KNOWN_YEARS].filter(([year]) => !entered.get(year)).map(([, calendar]) => calendar);
+	const notices = [...entered.values()].filter((notice) => notice !== null);
+	return {
+		holidays: new Set([...years, ...notices].flatMap(({ holidays }) => [...holidays])),
+		workdays: new Set([...years, ...notices].flatMap(({ workdays }) => [...workdays])),
+	};
+}
+
+/** What the product itself knows of a year; null for nothing. */
+export function knownCalendar(year: number): YearCalendar | null {
+	const calendar = KNOWN_YEARS.get(year);
+	return calendar ? { holidays: [...calendar.holidays], workdays: [...calendar.workdays] } : null;
 }
 
 export function isWorkingDay(day: Day, calendar: WorkingDayCalendar): boolean {

@@ -88,7 +88,9 @@ export async function assignmentList(
 		year: assessed.assessment.year,
 		filters,
 		projects: projectOptions(assessed),
-		units: assessed.facts.units.filter((unit) => owing.has(unit.id)).map(({ id, name }) => ({ id, name })),
+		units: [...assessed.units.values()]
+			.filter((unit) => owing.has(unit.id))
+			.map(({ id, name }) => ({ id, name })),
 		...pageOf(lines, filters.page),
 	};
 }
@@ -116,13 +118,13 @@ export function sortedDuties(duties: readonly PlanDuty[], units: ReadonlyMap<str
 	);
 }
 
-function projectOptions({ facts }: AssessedPlan): Option[] {
-	return facts.projects.map(({ id, shortName }) => ({ id, name: shortName }));
+function projectOptions({ assessment }: AssessedPlan): Option[] {
+	return assessment.projects.map(({ project: { id, shortName } }) => ({ id, name: shortName }));
 }
 
-function leadOptions({ facts }: AssessedPlan): Option[] {
-	const leading = new Set(facts.projects.flatMap((project) => project.leadIds));
-	return facts.units.filter((unit) => leading.has(unit.id)).map(({ id, name }) => ({ id, name }));
+function leadOptions({ assessment, units }: AssessedPlan): Option[] {
+	const leading = new Set(assessment.projects.flatMap(({ project }) => project.leadIds));
+	return [...units.values()].filter((unit) => leading.has(unit.id)).map(({ id, name }) => ({ id, name }));
 }
 
 function compareText(a: string, b: string): number {

@@ -1,7 +1,6 @@
 import "server-only";
 import type { UnitListDto, UnitPageDto, UnitTargetLine } from "@/lib/contracts/lists";
 import type { PlanAssessment } from "@/lib/domain/light/assess-plan";
-import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
 import { isLate } from "@/lib/domain/light/unit-light";
 import type { UnitName } from "@/lib/domain/unit/kinds";
 import type { Actor } from "@/server/auth/actor";
@@ -21,10 +20,10 @@ export async function unitList(actor: Actor): Promise<UnitListDto | null> {
 	if (actor.role === "auditor") return null;
 	const assessed = await assessedPlan(actor);
 	if (!assessed) return null;
-	const { assessment, facts } = assessed;
+	const { assessment, units } = assessed;
 	const duties = dutiesOf(assessment);
 	const viewpoint = viewpointOf(actor);
-	const lines = facts.units
+	const lines = [...units.values()]
 		.filter((unit) => viewpoint.opensUnit(unit.id))
 		.map(({ id, name, kind }) => {
 			const own = duties.filter((duty) => duty.unitId === id);
@@ -67,7 +66,7 @@ function presentUnitPage(actor: Actor, assessed: AssessedPlan, unit: UnitPageDto
 		unit,
 		leads: leadsOf(assessment, unit.id).map((project) => projectLine(project, reader)),
 		projects: assessment.projects.flatMap((project) => {
-			const cell = unitCell(unit.id, project, own, asOf, DEFAULT_THRESHOLDS.soonDays);
+			const cell = unitCell(unit.id, project, own, asOf, assessment.bureau.thresholds.soonDays);
 			return cell ? [{ ...cell, name: project.project.shortName }] : [];
 		}),
 		targets: unitTargets(assessment, unit.id),

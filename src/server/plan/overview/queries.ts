@@ -1,7 +1,6 @@
 import "server-only";
 import type { LeaderOverviewDto } from "@/lib/contracts/overview";
 import type { PlanAssessment } from "@/lib/domain/light/assess-plan";
-import { DEFAULT_THRESHOLDS } from "@/lib/domain/light/thresholds";
 import { type ExceptionItem, exceptions } from "@/lib/domain/plan/exceptions";
 import type { Actor } from "@/server/auth/actor";
 import { db, type Tx } from "@/server/db/client";
@@ -44,7 +43,7 @@ export async function leaderOverview(actor: Actor): Promise<LeaderOverviewDto | 
 			ordinal,
 			name: shortName,
 		})),
-		units: presentUnits(assessment, units, DEFAULT_THRESHOLDS.soonDays),
+		units: presentUnits(assessment, units, assessment.bureau.thresholds.soonDays),
 		due: presentDue(assessment, reader),
 	};
 }

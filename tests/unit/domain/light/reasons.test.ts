@@ -9,6 +9,8 @@ describe("the units that cause a light", () => {
 			name: id,
 			kind: "town" as const,
 			ordinal,
+			mergedIntoId: null,
+			adjustments: [],
 		}));
 		const late = milestone({ ownerIds: ["unknown", "leyu", "yangshe", "jingang"] });
 		const facts = { ...plan(project({ milestones: [late] })), units };

@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
+import type { ReportFacts } from "@/lib/domain/report/facts";
 import type { TargetFacts } from "@/lib/domain/target/facts";
 import type { Day } from "@/lib/domain/time/day";
-import { asOf, assessedTarget, on, reading, split, target } from "../story";
+import { asOf, assessedTarget, on, reading, report, split, target } from "../story";
 import { verdict } from "./verdict";
 
-type Row = readonly [what: string, facts: TargetFacts, day: Day, verdict: string];
+type Row = readonly [
+	what: string,
+	facts: TargetFacts,
+	day: Day,
+	verdict: string,
+	reports?: readonly ReportFacts[],
+];
 
 function holds(rows: readonly Row[]) {
-	it.each(rows)("%s", (_, facts, day, expected) => {
-		expect(verdict(assessedTarget(facts, asOf(day)).light)).toBe(expected);
-	});
+	for (const [what, facts, day, expected, reports] of rows) {
+		it(what, () => {
+			expect(verdict(assessedTarget(facts, asOf(day), reports).light)).toBe(expected);
+		});
+	}
 }
 
 const allocations = [split("2024-07-01", { a: 1000 })];
@@ -18,7 +27,7 @@ describe("a target without a figure where one is owed", () => {
 	// Checkpoints only, so that no gap speaks first.
 	const owed = target({ curve: "checkpoints", allocations: [split("2024-07-01", { a: 600, b: 400 })] });
 	const july = [reading("a", "2024-07-25", 0), reading("b", "2024-07-31", 0)];
-	const waits = [{ unitId: "b", effectiveOn: "2024-07-25", recordedAt: "2024-07-25T02:00:00.000Z" }];
+	const waits = report("b", [["submitted", "2024-07-25"]], { kind: "progress", targetIds: ["t1"] });
 	holds([
 		["is green on the 25th", owed, "2024-07-25", "green onTrack"],
 		["is yellow on the 26th", owed, "2024-07-26", "yellow notReported"],
@@ -32,9 +41,10 @@ describe("a target without a figure where one is owed", () => {
 		["is yellow again after the next 25th", { ...owed, readings: july }, "2024-08-26", "yellow notReported"],
 		[
 			"is green with a figure that waits for review",
-			{ ...owed, readings: july.slice(0, 1), pending: waits },
+			{ ...owed, readings: july.slice(0, 1) },
 			"2024-07-26",
 			"green onTrack",
+			[waits],
 		],
 	]);
 

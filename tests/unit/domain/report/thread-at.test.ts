@@ -93,9 +93,27 @@ describe("a thread", () => {
 		const changed: ReportFacts = {
 			...untilApproved,
 			events: [
-				{ ...on("2024-05-01"), kind: "submitted", reportKind: "progress", speaksFor: "2024-05-01" },
-				{ ...on("2024-05-02"), kind: "returned", reportKind: "progress", speaksFor: "2024-05-01" },
-				{ ...on("2024-05-06"), kind: "submitted", reportKind: "completion", speaksFor: "2024-05-06" },
+				{
+					...on("2024-05-01"),
+					kind: "submitted",
+					reportKind: "progress",
+					speaksFor: "2024-05-01",
+					targetIds: [],
+				},
+				{
+					...on("2024-05-02"),
+					kind: "returned",
+					reportKind: "progress",
+					speaksFor: "2024-05-01",
+					targetIds: [],
+				},
+				{
+					...on("2024-05-06"),
+					kind: "submitted",
+					reportKind: "completion",
+					speaksFor: "2024-05-06",
+					targetIds: [],
+				},
 			],
 		};
 		expect(thread([changed], "2024-05-10").submittedOn).toBe("2024-05-06");

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { ReportFacts } from "@/lib/domain/report/facts";
+import { pendingReadings } from "@/lib/domain/report/pending-readings";
 import { readingDueOn, readingDuties } from "@/lib/domain/target/due-readings";
 import type { TargetFacts } from "@/lib/domain/target/facts";
-import { asOf, reading, split, target } from "../story";
+import { asOf, reading, report, split, target } from "../story";
 
-const duties = (facts: TargetFacts, day: string, knownOn?: string) =>
-	readingDuties(facts, asOf(day, knownOn)).map(
+const duties = (facts: TargetFacts, day: string, knownOn?: string, reports: readonly ReportFacts[] = []) => {
+	const at = asOf(day, knownOn);
+	return readingDuties(facts, at, undefined, pendingReadings(reports, facts.id, at)).map(
 		({ unitId, month, fulfilled, overdue }) =>
 			`${unitId} ${month} ${fulfilled ? "fulfilled" : overdue ? "overdue" : "open"}`,
 	);
+};
 
 describe("the figures that units owe", () => {
 	const owed = target({ allocations: [split("2024-07-01", { a: 600, b: 400 })] });
@@ -42,9 +46,19 @@ describe("the figures that units owe", () => {
 	});
 
 	it("are settled by a figure that waits for review, as far as it is known", () => {
-		const pending = [{ unitId: "b", effectiveOn: "2024-07-20", recordedAt: "2024-07-24T02:00:00.000Z" }];
-		expect(duties({ ...owed, pending }, "2024-07-26")).toContain("b 2024-07 fulfilled");
-		expect(duties({ ...owed, pending }, "2024-07-26", "2024-07-23")).toContain("b 2024-07 overdue");
+		const waits = report("b", [["submitted", "2024-07-24"]], { kind: "progress", targetIds: ["t1"] });
+		expect(duties(owed, "2024-07-26", undefined, [waits])).toContain("b 2024-07 fulfilled");
+		expect(duties(owed, "2024-07-26", "2024-07-23", [waits])).toContain("b 2024-07 overdue");
+		const returned = report(
+			"b",
+			[
+				["submitted", "2024-07-24"],
+				["returned", "2024-07-25"],
+			],
+			{ targetIds: ["t1"] },
+		);
+		expect(duties(owed, "2024-07-26", undefined, [returned])).toContain("b 2024-07 overdue");
+		expect(duties(owed, "2024-07-26", "2024-07-24", [returned])).toContain("b 2024-07 fulfilled");
 	});
 
 	it("end with the month in which the share is reached", () => {

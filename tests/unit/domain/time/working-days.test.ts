@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, calendarOf, isWorkingDay, workingDaysAfter } from "@/lib/domain/time/working-days";
+import { addWorkingDays, calendarAt, isWorkingDay, workingDaysAfter } from "@/lib/domain/time/working-days";
 
-const calendar = calendarOf(2024);
+const calendar = calendarAt([], "2024-12-31T00:00:00.000Z");
 
 /** 国办发明电〔2023〕7号 on a wall: a month's days off, weekends that are off among them. */
 const OFF_2024: readonly (readonly [month: string, days: string])[] = [
@@ -55,7 +55,7 @@ describe("working days of 2024", () => {
 
 describe("a year without a notice", () => {
 	it("works from Monday to Friday", () => {
-		const unknown = calendarOf(2031);
+		const unknown = calendarAt([], "2031-01-01T00:00:00.000Z");
 		expect(isWorkingDay("2031-10-01", unknown)).toBe(true);
 		expect(isWorkingDay("2031-10-04", unknown)).toBe(false);
 		expect(isWorkingDay("2031-10-05", unknown)).toBe(false);

@@ -1,0 +1,39 @@
+import { type Thresholds, thresholdsAt } from "../light/thresholds";
+import type { At } from "../time/facts";
+import { calendarAt, type WorkingDayCalendar } from "../time/working-days";
+import type { UnitFacts } from "../unit/facts";
+import { adjustedAt } from "./adjusted";
+import type { PlanFacts, ProjectFacts } from "./facts";
+
+/** What is the same for all projects of a plan at a point. */
+export interface BureauAt {
+	readonly units: readonly UnitFacts[];
+	readonly membersOf: ReadonlyMap<string, readonly string[]>;
+	readonly thresholds: Thresholds;
+	readonly calendar: WorkingDayCalendar;
+}
+
+type BureauFacts = Pick<PlanFacts, "units" | "groups" | "thresholds" | "calendars">;
+
+/** Units by the names that they had, groups by their members, settings as they were. */
+export function bureauAt({ units, groups, thresholds, calendars }: BureauFacts, at: At): BureauAt {
+	return {
+		units: units.map((unit) => adjustedAt(unit, unit.adjustments, at)),
+		membersOf: new Map(groups.map((group) => [group.id, adjustedAt(group, group.adjustments, at).memberIds])),
+		thresholds: thresholdsAt(thresholds, at),
+		calendar: calendarAt(calendars, at.knownAt),
+	};
+}
+
+/** What the plan said of a project at a point: adjustments that came later are taken back. */
+export function projectAt(project: ProjectFacts, { membersOf }: BureauAt, at: At): ProjectFacts {
+	const said = adjustedAt(project, project.adjustments, at);
+	return {
+		...said,
+		responsibleIds: said.responsible.flatMap((entry) =>
+			"unitId" in entry ? [entry.unitId] : (membersOf.get(entry.groupId) ?? []),
+		),
+		milestones: said.milestones.map((milestone) => adjustedAt(milestone, milestone.adjustments, at)),
+		targets: said.targets.map((target) => adjustedAt(target, target.adjustments, at)),
+	};
+}
