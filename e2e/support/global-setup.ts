@@ -47,14 +47,15 @@ async function bootDemonstration(stops: Stops): Promise<string> {
 async function bootLive(stops: Stops): Promise<{ url: string; oneTimePassword: string }> {
 	const { folder, server, port } = await ground("live", stops);
 	const url = `http://localhost:${port}`;
+	const addresses = await ensureDatabase(server, folder);
 	const env = {
-		...applicationEnvironment(folder, await ensureDatabase(server), port),
+		...applicationEnvironment(folder, addresses.application, port),
 		NEXTAUTH_URL: url,
 		FILES_DIR: folder.files,
 		DEMO: undefined,
 		BUSINESS_DAY: DEMO_DAY,
 	};
-	const oneTimePassword = await prepareLiveDatabase(env);
+	const oneTimePassword = await prepareLiveDatabase(addresses, env);
 	const application = await startApplication("start", port, env);
 	stops.push(application.stop);
 	return { url, oneTimePassword };

@@ -28,6 +28,7 @@ export async function build(): Promise<void> {
 	const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
 	// The pages are made at request time; a build that could reach a database would bake its rows in.
 	delete env.DATABASE_URL;
+	delete env.DATABASE_OWNER_URL;
 	await run([nextCommand(), "build"], env);
 	writeFileSync(notePath(), made);
 }

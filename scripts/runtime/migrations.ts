@@ -8,8 +8,8 @@ import { SchemaEngine } from "./schema-engine";
 
 const FOLDER = resolve("prisma/migrations");
 const SCHEMA = resolve("prisma/schema.prisma");
-/** Our own key among PostgreSQL's advisory locks. */
-const TURN = 2024_0001;
+/** Our own key among PostgreSQL's advisory locks: whoever changes the schema or its rights takes turns. */
+export const TURN = 2024_0001;
 const EVERYTHING = { externalTables: [], externalEnums: [] };
 
 /** Applies what is missing, in order; answers with the names of what it applied. Two at once take turns. */

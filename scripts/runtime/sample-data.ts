@@ -2,9 +2,9 @@ import { runServerScript } from "./children";
 import { type DataFolder, emptyFiles } from "./data-folder";
 import { dropDatabase, ensureDatabase } from "./databases";
 import type { EmbeddedServer } from "./embedded-server";
-import { migrate } from "./migrations";
 import { step } from "./progress";
 import { markSample, sampleState } from "./sample-marks";
+import { prepareSchema } from "./schema";
 import { demoEnvironment } from "./settings";
 
 /**
@@ -16,13 +16,13 @@ export async function prepareDemonstration(
 	folder: DataFolder,
 	port: number,
 ): Promise<NodeJS.ProcessEnv> {
-	const env = demoEnvironment(folder, await prepareSchema(server), port);
-	const url = env.DATABASE_URL ?? "";
+	const url = await prepareDatabase(server, folder);
+	const env = demoEnvironment(folder, url, port);
 	if ((await sampleState(url)) === "begun") {
 		await step("清除上次未载入完的演示数据", async () => {
 			await dropDatabase(server);
 			emptyFiles(folder);
-			await prepareSchema(server);
+			await prepareDatabase(server, folder);
 		});
 	}
 	await step("载入年度计划", () => runServerScript("scripts/plan-load.ts", env));
@@ -34,8 +34,9 @@ export async function prepareDemonstration(
 	return env;
 }
 
-async function prepareSchema(server: EmbeddedServer): Promise<string> {
-	const url = await ensureDatabase(server);
-	await step("更新数据库结构", () => migrate(url));
-	return url;
+/** Answers with the address for the application's account. */
+async function prepareDatabase(server: EmbeddedServer, folder: DataFolder): Promise<string> {
+	const addresses = await ensureDatabase(server, folder);
+	await step("更新数据库结构", () => prepareSchema(addresses));
+	return addresses.application;
 }

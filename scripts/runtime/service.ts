@@ -1,13 +1,13 @@
 import { startApplication } from "./application";
 import { build, needsBuild } from "./build";
 import { type DataFolder, dataPath, openDataFolder } from "./data-folder";
-import { ensureDatabase } from "./databases";
+import { type Addresses, ensureDatabase } from "./databases";
 import { startServer } from "./embedded-server";
 import { Fault } from "./fault";
 import { begin, fail, live, onEnd } from "./lifetime";
 import { prepareLiveDatabase } from "./live-database";
 import { elapsed, step } from "./progress";
-import { applicationEnvironment, freeApplicationPort } from "./settings";
+import { applicationEnvironment, freeApplicationPort, givenAddresses } from "./settings";
 
 /** `npm start`: schema, plan, first administrator, production build; never any sample data. */
 export function serve(): void {
@@ -18,8 +18,9 @@ export function serve(): void {
 		const port = await freeApplicationPort();
 		console.log(`民政局年度重点项目（数据在 ${process.env.DATABASE_URL ? "DATABASE_URL" : folder.path}）`);
 		const prepared = async () => {
-			const env = applicationEnvironment(folder, await databaseUrl(folder), port);
-			return { env, oneTimePassword: await prepareLiveDatabase(env) };
+			const addresses = givenAddresses() ?? (await embeddedAddresses(folder));
+			const env = applicationEnvironment(folder, addresses.application, port);
+			return { env, oneTimePassword: await prepareLiveDatabase(addresses, env) };
 		};
 		const built = async () => {
 			if (needsBuild()) await step("构建网页（首次约一分钟）", build, true);
@@ -47,14 +48,13 @@ function checkIntentions(): void {
 	}
 }
 
-async function databaseUrl(folder: DataFolder): Promise<string> {
-	if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+async function embeddedAddresses(folder: DataFolder): Promise<Addresses> {
 	const starting = startServer(folder, { durable: true });
 	const server = await step("启动数据库", () => begin(starting, (started) => started.stop()));
 	void server.ended.then(() =>
 		fail(new Fault("数据库意外停止，应用随之停止。 The database ended; so do we.")),
 	);
-	return ensureDatabase(server);
+	return ensureDatabase(server, folder);
 }
 
 function announceFirstAdministrator(oneTimePassword: string): void {

@@ -1,5 +1,6 @@
 import type { DataFolder } from "./data-folder";
 import { keptSecret } from "./data-folder";
+import type { Addresses } from "./databases";
 import { Fault } from "./fault";
 import { isFree } from "./ports";
 import { pause } from "./processes";
@@ -25,12 +26,27 @@ export async function freeApplicationPort(): Promise<number> {
 	);
 }
 
+/**
+ * `DATABASE_URL` with `DATABASE_OWNER_URL`, the account that migrates; without the second one, one account does
+ * both. Null without `DATABASE_URL`: then the server is the embedded one. Throws Fault for an owner alone.
+ */
+export function givenAddresses(): Addresses | null {
+	const { DATABASE_URL: application, DATABASE_OWNER_URL: owner } = process.env;
+	if (application) return { application, owner: owner || application };
+	if (!owner) return null;
+	throw new Fault(
+		"只设置了 DATABASE_OWNER_URL；应用自己的账号请用 DATABASE_URL 给出。 DATABASE_OWNER_URL is set without DATABASE_URL.",
+	);
+}
+
 /** What the application reads of its environment, whatever it runs for. */
 export function applicationEnvironment(folder: DataFolder, url: string, port: number): NodeJS.ProcessEnv {
 	return {
 		...process.env,
 		NODE_ENV: "production",
 		DATABASE_URL: url,
+		// The application never learns how to reach its tables as their owner.
+		DATABASE_OWNER_URL: undefined,
 		FILES_DIR: process.env.FILES_DIR || folder.files,
 		NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keptSecret(folder, "session-secret"),
 		NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://localhost:${port}`,

@@ -4,7 +4,7 @@ import { auditCsv } from "@/server/audit/export";
 import { auditBatches, auditPage } from "@/server/audit/queries";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { ownDatabase } from "../support/database";
+import { ownDatabase, withoutGuards } from "../support/database";
 import { actorOf, addOneOfEachRole, addPerson } from "./user-people";
 
 ownDatabase("plan");
@@ -38,12 +38,9 @@ beforeAll(async () => {
 	otherProject = other.id;
 });
 
-// The trail refuses deletion, as it should: a test empties it with the guards down, for this connection only.
+// The trail refuses deletion, as it should.
 beforeEach(async () => {
-	await db.$transaction([
-		db.$executeRaw`SET LOCAL session_replication_role = replica`,
-		db.$executeRaw`DELETE FROM "AuditEntry"`,
-	]);
+	await withoutGuards('DELETE FROM "AuditEntry"');
 	number = 0;
 });
 

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { differenceToSchema, migrate, migrationNames } from "../../scripts/runtime/migrations";
-import { cloneDatabase, ownDatabase } from "../support/database";
+import { cloneDatabase, ownDatabase, ownedDatabase } from "../support/database";
 import { constraintCases } from "./constraint-cases";
 
 ownDatabase("plan");
@@ -64,9 +64,9 @@ describe("the migrations", () => {
 
 	it("are applied once, even by two starts at the same time", async () => {
 		const bare = await cloneDatabase("bare");
-		const client = await connect(bare.url);
+		const client = await connect(bare.ownerUrl);
 		await client.query('DROP SCHEMA "public" CASCADE; CREATE SCHEMA "public"');
-		const applied = await Promise.all([migrate(bare.url), migrate(bare.url)]);
+		const applied = await Promise.all([migrate(bare.ownerUrl), migrate(bare.ownerUrl)]);
 		expect(applied.flat()).toEqual(migrationNames());
 		const { rows } = await client.query('SELECT "migration_name" FROM "_prisma_migrations" ORDER BY 1');
 		expect(rows.map((row) => row.migration_name)).toEqual(migrationNames());
@@ -75,10 +75,10 @@ describe("the migrations", () => {
 	});
 });
 
-describe("the database itself", () => {
+describe("the database itself, even to the owner of its tables", () => {
 	let client: pg.Client;
 	beforeAll(async () => {
-		client = await connect(process.env.DATABASE_URL);
+		client = await connect(ownedDatabase().ownerUrl);
 		await client.query(GROUND);
 	});
 	afterAll(() => client.end());

@@ -1,17 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { openDataFolder } from "../../scripts/runtime/data-folder";
+import { type DataFolder, openDataFolder } from "../../scripts/runtime/data-folder";
+import { type Addresses, addressesOf, ensureAccounts, OWNER, query } from "../../scripts/runtime/databases";
 import { type EmbeddedServer, startServer } from "../../scripts/runtime/embedded-server";
-import { migrate } from "../../scripts/runtime/migrations";
+import { prepareSchema } from "../../scripts/runtime/schema";
 import { sweepAbandoned, temporaryFolder } from "../../scripts/runtime/temporary-folder";
 
 declare module "vitest" {
 	export interface ProvidedContext {
-		/** The address of the server's own database; tests clone their templates through it. */
+		/** The address of the server's own database for its administrator; tests clone their templates through it. */
 		databaseServer: string;
+		/** The addresses of that database for the two accounts of the product; tests put their database's name in. */
+		databaseAccounts: Addresses;
 	}
 }
 
@@ -27,30 +29,30 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 		rmSync(path, { recursive: true, force: true });
 	};
 	try {
-		await makeTemplates(server);
+		await makeTemplates(server, folder);
 	} catch (error) {
 		await tearDown();
 		throw error;
 	}
 	project.provide("databaseServer", server.url("postgres"));
+	project.provide("databaseAccounts", addressesOf(server, folder, "postgres"));
 	return tearDown;
 }
 
-async function makeTemplates(server: EmbeddedServer): Promise<void> {
-	await administer(server, 'CREATE DATABASE "template_bare"');
-	await migrate(server.url("template_bare"));
-	await administer(server, 'CREATE DATABASE "template_plan" TEMPLATE "template_bare"');
+async function makeTemplates(server: EmbeddedServer, folder: DataFolder): Promise<void> {
+	await ensureAccounts(server, folder);
+	await administer(server, `CREATE DATABASE "template_bare" OWNER ${OWNER}`);
+	await prepareSchema(addressesOf(server, folder, "template_bare"));
+	await administer(server, `CREATE DATABASE "template_plan" TEMPLATE "template_bare" OWNER ${OWNER}`);
 	// A process of its own, because the loader is server code and this one is not.
 	const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 	const loaded = spawnSync(process.execPath, [tsx, "--conditions=react-server", "scripts/plan-load.ts"], {
 		encoding: "utf8",
-		env: { ...process.env, DATABASE_URL: server.url("template_plan") },
+		env: { ...process.env, DATABASE_URL: addressesOf(server, folder, "template_plan").application },
 	});
 	if (loaded.status !== 0) throw new Error(`scripts/plan-load.ts failed:\n${loaded.stdout}${loaded.stderr}`);
 }
 
 async function administer(server: EmbeddedServer, sql: string): Promise<void> {
-	const client = new pg.Client({ connectionString: server.url("postgres") });
-	await client.connect();
-	await client.query(sql).finally(() => client.end());
+	await query(server.url("postgres"), (client) => client.query(sql));
 }
