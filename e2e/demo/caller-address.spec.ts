@@ -1,0 +1,26 @@
+import { expect, test } from "../support/people";
+
+// One failure of this name; five would lock it.
+
+test("the trail records the address of the connection, whatever a header claims", async ({
+	as,
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({
+		baseURL,
+		extraHTTPHeaders: { "X-Forwarded-For": "203.0.113.77" },
+	});
+	const page = await context.newPage();
+	await page.goto("/login");
+	await page.getByLabel("用户名").fill("changyinsha");
+	await page.getByLabel("密码").fill("not the password");
+	await page.getByRole("button", { name: "登录" }).click();
+	await expect(page.getByRole("alert").first()).toBeVisible();
+	await context.close();
+
+	const auditor = await as("auditor");
+	await auditor.goto("/audit?action=session.open&outcome=refused&who=changyinsha");
+	await expect(auditor.getByText(/^(127\.0\.0\.1|::1)$/).first()).toBeVisible();
+	await expect(auditor.getByText("203.0.113.77")).toHaveCount(0);
+});
