@@ -48,7 +48,7 @@ describe("ticking the checklist", () => {
 			[SECOND, true, "2024-03-01"],
 		]);
 		const entry = await db.auditEntry.findFirstOrThrow({ where: { action: "milestone.check" } });
-		expect(entry).toMatchObject({ outcome: "done", subjectId: POLICY, fields: ["checklist"] });
+		expect(entry).toMatchObject({ outcome: "done", subjectId: POLICY, fields: ["checklist", "effectiveOn"] });
 	});
 
 	it("comes from the same form as a move, by another button", async () => {

@@ -201,7 +201,7 @@ describe("returning", () => {
 		expect(await stateOf(reportId)).toBe("approved");
 		expect(
 			await db.auditEntry.findMany({ where: { subjectId: reportId, action: "report.return" } }),
-		).toMatchObject([{ fields: ["narrative"], detail: null }]);
+		).toMatchObject([{ fields: ["state", "reason"], detail: { returned: "narrative" } }]);
 	});
 });
 

@@ -115,6 +115,11 @@ describe.each([
 			.slice(-10)
 			.filter(({ detail }) => JSON.stringify(detail) === '{"locked":false}');
 		expect(verified).toHaveLength(5);
+		const locks = await db.auditEntry.findMany({
+			where: { action: "session.lock" },
+			orderBy: { seq: "desc" },
+		});
+		expect(locks[0]).toMatchObject({ outcome: "done", ip: from.ip });
 	});
 });
 

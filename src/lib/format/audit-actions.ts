@@ -35,6 +35,15 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	"file.remove": "移除附件",
 	"file.view": "查看附件",
 	"audit.export": "导出操作日志",
+	"audit.view": "查看操作日志",
+	"project.view": "查看项目",
+	"milestone.view": "查看节点",
+	"target.view": "查看指标",
+	"report.view": "查看报告",
+	"unit.view": "查看单位",
+	"user.view": "查看账号",
+	"more.view": "一小时内查看被拒过多，之后的不再逐条记录",
+	"session.lock": "登录失败次数过多，用户名锁定",
 };
 
 const SUBJECTS: Readonly<Record<AuditSubjectType, string>> = {
@@ -72,7 +81,7 @@ export function auditSentence({
 	detail,
 }: Pick<AuditRow, "action" | "outcome" | "detail">): string {
 	const label = auditActionLabel(action);
-	if (outcome === "done") return label;
+	if (outcome === "done" || action === "more.view") return label;
 	if (action === "session.open") return detail.locked === true ? "登录失败，用户名已锁定" : "登录失败";
 	if (action === "user.changePassword")
 		return detail.locked === true ? "修改密码，已锁定" : "修改密码，当前密码不正确";

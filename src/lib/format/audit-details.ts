@@ -16,6 +16,18 @@ const NAMES: Readonly<Record<string, string>> = {
 	locked: "是否锁定",
 	accounts: "涉及账号",
 	duties: "未完成任务",
+	username: "用户名",
+	state: "报告状态",
+	returned: "退回的内容",
+	sourceNote: "数据来源",
+	corrects: "更正的报告",
+	milestone: "节点编号",
+	holder: "附于",
+	holderId: "所附对象编号",
+	seq: "填报序号",
+	supersedesSeq: "更正的填报序号",
+	unfinishedOwners: "未完成单位数",
+	locksNow: "是否因此锁定",
 	name: "名称",
 	fullName: "全称",
 	office: "承办科室",
@@ -56,7 +68,10 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The name on screen of a field or a detail; its code where it has none. */
 export function auditFieldLabel(field: string): string {
-	return NAMES[field] ?? field;
+	// readings.2024-p04-t1: the figure of one target.
+	const [name = "", ...of] = field.split(".");
+	const label = NAMES[name] ?? name;
+	return of.length > 0 ? `${label}（${of.join(".")}）` : label;
 }
 
 /** The details of an entry, one line each: 原角色：单位人员. Empty ones are left out. */

@@ -8,6 +8,7 @@ import { ROLE_WORDS } from "@/lib/format/labels";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { auditBatches } from "./queries";
+import { recordRefusedView } from "./refused-view";
 import { record } from "./trail";
 
 const HEAD = [
@@ -39,7 +40,10 @@ export async function auditCsv(
 	filters: AuditFilters,
 ): Promise<ReadableStream<Uint8Array> | null> {
 	const batches = await auditBatches(actor, { ...filters, before: "" });
-	if (!batches) return null;
+	if (!batches) {
+		await recordRefusedView(actor, "audit.export", { type: "audit", id: "-" });
+		return null;
+	}
 	await record(db, actor, {
 		action: "audit.export",
 		subjectType: "audit",

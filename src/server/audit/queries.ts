@@ -5,6 +5,7 @@ import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { AuditEntry, Prisma } from "@/server/db/generated/client";
 import { visibleProjects } from "@/server/plan/scope";
+import { foundOrRefused } from "./refused-view";
 import { auditScope } from "./scope";
 import { type SubjectNames, subjectNames } from "./subject-names";
 
@@ -16,7 +17,7 @@ type Where = Prisma.AuditEntryWhereInput;
 /** One page of the trail, latest first; null for who may read none of it. */
 export async function auditPage(actor: Actor, filters: AuditFilters): Promise<AuditPage | null> {
 	const scope = await auditScope(actor);
-	if (!scope) return null;
+	if (!scope) return foundOrRefused(actor, { type: "audit", id: "-" }, null);
 	const [entries, projects] = await Promise.all([
 		readEntries(scope, filters, PAGE_SIZE + 1),
 		db.project.findMany({

@@ -1,9 +1,10 @@
 import "server-only";
+import { headers as requestHeaders } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { logFault } from "@/server/action/fault-log";
-import { clientIp } from "./client-ip";
+import { ADDRESS_HEADER, clientIp } from "./client-ip";
 import { SESSION_ABSOLUTE_MS } from "./session-rules";
 import { endSession } from "./sessions";
 import { signIn } from "./sign-in";
@@ -37,7 +38,7 @@ export const authOptions: NextAuthOptions = {
 				try {
 					const opened = await signIn({
 						...input.data,
-						ip: clientIp(headerOf(request.headers, "x-forwarded-for")),
+						ip: clientIp(headerOf(request.headers, ADDRESS_HEADER)),
 						userAgent: headerOf(request.headers, "user-agent"),
 					});
 					return opened ? { id: opened.sessionId } : null;
@@ -60,7 +61,8 @@ export const authOptions: NextAuthOptions = {
 	},
 	events: {
 		async signOut({ token }) {
-			if (typeof token?.sid === "string") await endSession(token.sid, null);
+			if (typeof token?.sid !== "string") return;
+			await endSession(token.sid, clientIp((await requestHeaders()).get(ADDRESS_HEADER)));
 		},
 	},
 };

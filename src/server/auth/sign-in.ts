@@ -25,11 +25,12 @@ const TRANSACTION = { maxWait: 5_000, timeout: 10_000 } as const;
 export async function signIn(attempt: SignInAttempt): Promise<{ sessionId: string; userId: string } | null> {
 	const username = normalUsername(attempt.username);
 	const { verdict, opened } = await db.$transaction(async (tx) => {
-		const { verdict, user } = await guessPassword(tx, username, attempt.password);
+		const { verdict, user, locks } = await guessPassword(tx, username, attempt.password);
 		const sessionId = user && verdict === "right" ? await openSession(tx, user, attempt) : null;
 		const entry = { action: "session.open", subjectType: "user", subjectId: user?.id ?? "-" };
 		const detail = { locked: verdict === "locked" };
 		await record(tx, subjectOf(user, attempt.ip), { ...entry, detail }, sessionId ? "done" : "refused");
+		if (locks) await record(tx, subjectOf(user, attempt.ip), { ...entry, action: "session.lock" });
 		return { verdict, opened: user && sessionId ? { sessionId, userId: user.id } : null };
 	}, TRANSACTION);
 	// The work that a guess at an open name costs, done after the lock on the name is released: whoever keeps
@@ -44,10 +45,11 @@ export async function signIn(attempt: SignInAttempt): Promise<{ sessionId: strin
  */
 export async function confirmOwnPassword(actor: Actor, password: string): Promise<Verdict> {
 	return db.$transaction(async (tx) => {
-		const { verdict } = await guessPassword(tx, actor.username, password);
+		const { verdict, locks } = await guessPassword(tx, actor.username, password);
 		if (verdict !== "right") {
 			const entry = { action: "user.changePassword", subjectType: "user", subjectId: actor.userId };
 			await record(tx, actor, { ...entry, detail: { locked: verdict === "locked" } }, "refused");
+			if (locks) await record(tx, actor, { ...entry, action: "session.lock" });
 		}
 		return verdict;
 	}, TRANSACTION);
@@ -60,21 +62,20 @@ async function guessPassword(
 	tx: Tx,
 	username: string,
 	password: string,
-): Promise<{ verdict: Verdict; user: Account }> {
+): Promise<{ verdict: Verdict; user: Account; locks: boolean }> {
 	const throttle = await lockThrottle(tx, username);
 	const user = await tx.user.findUnique({
 		where: { username },
 		include: { unit: { select: { active: true } } },
 	});
-	if (lockedUntil(throttle)) return { verdict: "locked", user };
+	if (lockedUntil(throttle)) return { verdict: "locked", user, locks: false };
 	const matches = await verifyPassword(user?.passwordHash ?? null, password);
 	const admitted = user !== null && isInService(user) && (!user.isDemo || isDemo());
 	if (matches && admitted) {
 		await forgetFailures(tx, username);
-		return { verdict: "right", user };
+		return { verdict: "right", user, locks: false };
 	}
-	await countFailure(tx, throttle);
-	return { verdict: "wrong", user };
+	return { verdict: "wrong", user, locks: await countFailure(tx, throttle) };
 }
 
 type Account = Prisma.UserGetPayload<{ include: { unit: { select: { active: true } } } }> | null;

@@ -44,8 +44,11 @@ export function lockedUntil(throttle: Pick<Throttle, "lockedUntil">): Date | nul
 	return throttle.lockedUntil && throttle.lockedUntil > now() ? throttle.lockedUntil : null;
 }
 
-/** Counts a wrong guess. Failures further apart than the lock is long do not add up. */
-export async function countFailure(tx: Tx, throttle: Throttle): Promise<void> {
+/**
+ * Counts a wrong guess and answers whether it locked the name. Failures further apart than the lock is long do
+ * not add up.
+ */
+export async function countFailure(tx: Tx, throttle: Throttle): Promise<boolean> {
 	const at = now();
 	const recent = at.getTime() - throttle.lastFailedAt.getTime() < LOCK_MS;
 	const failures = (recent ? throttle.failures : 0) + 1;
@@ -58,6 +61,7 @@ export async function countFailure(tx: Tx, throttle: Throttle): Promise<void> {
 			lockedUntil: lock ? new Date(at.getTime() + LOCK_MS) : null,
 		},
 	});
+	return lock;
 }
 
 /** Forgets a name's failures, and those of names that nobody has tried for a day. */

@@ -47,6 +47,7 @@ export function attachFile(
 				subjectId: row.id,
 				projectId: found.value.projectId,
 				subjectUnit: found.value.unitId,
+				fields: ["files"],
 				detail: { holder: holder.kind, holderId: holder.id, bytes: file.bytes, mediaType: file.mediaType },
 			});
 			return done(fileDto(row));
@@ -97,6 +98,7 @@ async function takeOff(
 		subjectId: fileId,
 		projectId: found.value.projectId,
 		subjectUnit: found.value.unitId,
+		fields: ["files"],
 		detail: { holder: holder.kind, holderId: holder.id },
 	});
 	const wasSeen = holder.kind === "milestone" || found.value.submittedFileIds.includes(fileId);

@@ -38,7 +38,7 @@ export function checkDeliverables(
 				subjectType: "milestone",
 				subjectId: facts.id,
 				projectId: facts.projectId,
-				fields: ["checklist"],
+				fields: ["checklist", "effectiveOn"],
 				detail: { effectiveOn: input.effectiveOn, changed: changes.length, checked: doneCount },
 			});
 			const { status } = state;

@@ -43,7 +43,7 @@ export function confirmPeriod(
 				subjectType: "milestone",
 				subjectId: facts.id,
 				projectId: facts.projectId,
-				fields: ["period", ...(input.note ? ["note"] : [])],
+				fields: ["period", "effectiveOn", ...(input.note ? ["note"] : [])],
 				narrative: input.note,
 				detail: { period: input.period, effectiveOn: input.effectiveOn },
 			});

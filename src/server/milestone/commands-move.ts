@@ -109,7 +109,7 @@ async function write(
 		subjectId: facts.id,
 		projectId: facts.projectId,
 		fields: [
-			"status",
+			...["status", "effectiveOn"],
 			...(input.note ? ["note"] : []),
 			...(input.reason ? ["reason"] : []),
 			...(checklist.changes.length > 0 ? ["checklist"] : []),

@@ -1,6 +1,7 @@
 import "server-only";
 import { HISTORY_SHORT } from "@/lib/contracts/history";
 import type { MilestonePageDto } from "@/lib/contracts/milestone-page";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { assessedProject } from "@/server/plan/assessment";
@@ -20,6 +21,14 @@ export async function milestonePage(
 	actor: Actor,
 	id: string,
 	historyLimit: number = HISTORY_SHORT,
+): Promise<MilestonePageDto | null> {
+	return foundOrRefused(actor, { type: "milestone", id }, await findMilestonePage(actor, id, historyLimit));
+}
+
+async function findMilestonePage(
+	actor: Actor,
+	id: string,
+	historyLimit: number,
 ): Promise<MilestonePageDto | null> {
 	const row = await findMilestoneRow(db, actor, id);
 	if (!row) return null;

@@ -1,6 +1,7 @@
 import "server-only";
 import { HISTORY_SHORT } from "@/lib/contracts/history";
 import type { ProjectPageDto, ProjectReport } from "@/lib/contracts/project";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { readsWords, tellHistory } from "@/server/milestone/history";
@@ -25,6 +26,14 @@ export async function projectPage(
 	actor: Actor,
 	id: string,
 	historyLimit: number = HISTORY_SHORT,
+): Promise<ProjectPageDto | null> {
+	return foundOrRefused(actor, { type: "project", id }, await findProjectPage(actor, id, historyLimit));
+}
+
+async function findProjectPage(
+	actor: Actor,
+	id: string,
+	historyLimit: number,
 ): Promise<ProjectPageDto | null> {
 	const row = await findProjectRow(db, actor, id);
 	if (!row) return null;

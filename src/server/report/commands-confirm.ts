@@ -83,6 +83,7 @@ export function confirmUnchanged(
 				subjectId: targetId,
 				projectId: row.projectId,
 				subjectUnit: unitId,
+				fields: ["numerator", ...(denominator ? ["denominator"] : []), "effectiveOn"],
 				detail: { ...figure, seq: Number(seq) },
 			});
 			return done(figure);

@@ -82,6 +82,7 @@ async function openDraft(
 		subjectId: created,
 		projectId: duty.project.id,
 		subjectUnit: unitId,
+		fields: ["kind", "speaksFor", ...figures.map(({ targetId }) => `readings.${targetId}`)],
 		detail: { milestone: duty.milestone.id },
 	});
 	return { reportId: created, state: "draft" };
@@ -165,6 +166,13 @@ export function startCorrection(
 				subjectId: created,
 				projectId: report.milestone.projectId,
 				subjectUnit: unitId,
+				fields: [
+					"kind",
+					"speaksFor",
+					"narrative",
+					...report.readings.map((one) => `readings.${one.targetId}`),
+				],
+				narrative,
 				detail: { corrects: report.id },
 			});
 			return done({ reportId: created, state: "draft" as const });

@@ -67,6 +67,7 @@ export function approveReport(
 				subjectId: report.id,
 				projectId: report.milestone.projectId,
 				subjectUnit: report.unitId,
+				fields: ["state", ...(counted > 0 ? ["readings"] : [])],
 				detail: {
 					kind: report.kind,
 					speaksFor: dayOf(speaksFor),
@@ -117,8 +118,9 @@ export function returnReport(
 				subjectId: report.id,
 				projectId: report.milestone.projectId,
 				subjectUnit: report.unitId,
-				fields: input.fields,
+				fields: ["state", "reason"],
 				narrative: input.reason,
+				detail: { returned: [...new Set(input.fields)].join(" ") || null },
 			});
 			return done({ reportId: report.id, counted: 0 });
 		},

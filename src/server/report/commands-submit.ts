@@ -87,6 +87,7 @@ async function write(
 		subjectId: report.id,
 		projectId: report.milestone.projectId,
 		subjectUnit: report.unitId,
+		fields: ["state"],
 		narrative,
 		detail: {
 			kind: report.kind,
@@ -133,6 +134,7 @@ export function withdrawReport(
 				subjectId: report.id,
 				projectId: report.milestone.projectId,
 				subjectUnit: report.unitId,
+				fields: ["state"],
 			});
 			return done({ reportId: report.id });
 		},

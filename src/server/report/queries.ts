@@ -8,6 +8,7 @@ import type {
 import { mayReview } from "@/lib/domain/report/reviewer";
 import { isEditable } from "@/lib/domain/report/state-machine";
 import { dayOfParts } from "@/lib/domain/time/day";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { leadUnitOf } from "@/server/plan/scope";
@@ -17,8 +18,8 @@ import { problemsOf } from "./submission";
 
 /** The report for its own unit's form; null for a missing one and for anybody else's. */
 export async function reportEdit(actor: Actor, id: string): Promise<ReportEditDto | null> {
-	const viewed = await viewReport(actor, id);
-	if (!viewed?.isOwn) return null;
+	const viewed = await ownReport(actor, id);
+	if (!viewed) return null;
 	const { row, content, duty, at } = viewed;
 	return {
 		...content,
@@ -32,15 +33,16 @@ export async function reportEdit(actor: Actor, id: string): Promise<ReportEditDt
 
 /** The report with everything that keeps it from being submitted, for its own unit. */
 export async function reportCheck(actor: Actor, id: string): Promise<ReportCheckDto | null> {
-	const viewed = await viewReport(actor, id);
-	if (!viewed?.isOwn) return null;
+	const viewed = await ownReport(actor, id);
+	if (!viewed) return null;
 	const problems = await problemsOf(db, viewed.row, viewed.duty, viewed.at);
 	return { ...viewed.content, editable: canEdit(viewed), problems };
 }
 
 /** The report with its history, for everybody who may see it. */
 export async function reportPage(actor: Actor, id: string): Promise<ReportPageDto | null> {
-	const [viewed, queue] = await Promise.all([viewReport(actor, id), reviewQueue(actor, id)]);
+	const [found, queue] = await Promise.all([viewReport(actor, id), reviewQueue(actor, id)]);
+	const viewed = await foundOrRefused(actor, { type: "report", id }, found);
 	if (!viewed) return null;
 	const { row, content, names } = viewed;
 	const may = actsOf(actor, viewed);
@@ -58,6 +60,11 @@ export async function reportPage(actor: Actor, id: string): Promise<ReportPageDt
 		next: queue.next,
 		waiting: queue.waiting,
 	};
+}
+
+async function ownReport(actor: Actor, id: string): Promise<ViewedReport | null> {
+	const viewed = await viewReport(actor, id);
+	return foundOrRefused(actor, { type: "report", id }, viewed?.isOwn ? viewed : null);
 }
 
 function canEdit({ isOwn, row }: ViewedReport): boolean {

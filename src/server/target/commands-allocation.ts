@@ -76,7 +76,7 @@ async function write(
 		subjectType: "target",
 		subjectId: target.facts.id,
 		projectId: target.projectId,
-		fields: ["shares", ...(input.note ? ["note"] : [])],
+		fields: ["shares", "isFinal", ...(input.note ? ["note"] : [])],
 		narrative: input.note,
 		detail: { isFinal, units, total: input.shares.reduce((sum, { amount }) => sum + amount, 0) },
 	});

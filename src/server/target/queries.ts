@@ -1,5 +1,6 @@
 import "server-only";
 import type { TargetPageDto } from "@/lib/contracts/target-page";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db, type Tx } from "@/server/db/client";
 import { assessedProject } from "@/server/plan/assessment";
@@ -13,6 +14,10 @@ import { findTargetRow, type TargetRow } from "./target-row";
  * with the planner's own, whatever the number of units and figures.
  */
 export async function targetPage(actor: Actor, id: string): Promise<TargetPageDto | null> {
+	return foundOrRefused(actor, { type: "target", id }, await findTargetPage(actor, id));
+}
+
+async function findTargetPage(actor: Actor, id: string): Promise<TargetPageDto | null> {
 	const row = await findTargetRow(db, actor, id);
 	if (!row) return null;
 	const { projectId } = row;

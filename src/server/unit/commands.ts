@@ -47,6 +47,12 @@ export function createUnit(
 			subjectType: "unit",
 			subjectId: id,
 			subjectUnit: id,
+			fields: [
+				...["name", "kind", "ordinal"],
+				...(fullName ? ["fullName"] : []),
+				...(office ? ["office"] : []),
+				...(aliases.length > 0 ? ["aliases"] : []),
+			],
 			detail: { kind, ordinal },
 		});
 		return done({ unitId: id, name });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { UnitAdminPage, UnitRow } from "@/lib/contracts/unit";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
@@ -23,13 +24,17 @@ function rowDto({ _count, ...unit }: Prisma.UnitGetPayload<{ select: typeof row 
 
 /** All units in the bureau's official order; null for who administers none. */
 export async function unitList(actor: Actor): Promise<readonly UnitRow[] | null> {
-	if (!administers(actor)) return null;
+	if (!administers(actor)) return foundOrRefused(actor, { type: "unit", id: "-" }, null);
 	const units = await db.unit.findMany({ select: row, orderBy: [{ ordinal: "asc" }, { name: "asc" }] });
 	return units.map(rowDto);
 }
 
 /** One unit with its people and what disabling it would leave behind; null for a missing one alike. */
 export async function unitAdminPage(actor: Actor, unitId: string): Promise<UnitAdminPage | null> {
+	return foundOrRefused(actor, { type: "unit", id: unitId }, await findUnitPage(actor, unitId));
+}
+
+async function findUnitPage(actor: Actor, unitId: string): Promise<UnitAdminPage | null> {
 	if (!administers(actor)) return null;
 	const unit = await db.unit.findUnique({
 		relationLoadStrategy: "join",

@@ -59,6 +59,11 @@ export async function createUser(
 			subjectType: "user",
 			subjectId: userId,
 			subjectUnit: unitId,
+			fields: [
+				...["username", "displayName", "role", "password"],
+				...(unitId ? ["unitId"] : []),
+				...(rights.supervises.length > 0 ? ["supervises"] : []),
+			],
 			detail: { role, unitId, supervises: rights.supervises.join(" ") || null },
 		});
 		return done({ userId, displayName });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { UnitChoice, UserFilters, UserList, UserPage, UserRow } from "@/lib/contracts/user";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { signInLockedUntil } from "@/server/auth/throttle";
 import { now } from "@/server/clock";
@@ -51,7 +52,7 @@ function matching({ q, role, state, unit }: UserFilters): Prisma.UserWhereInput 
  * page beyond the last is the last.
  */
 export async function userList(actor: Actor, filters: UserFilters): Promise<UserList | null> {
-	if (!administers(actor)) return null;
+	if (!administers(actor)) return foundOrRefused(actor, { type: "user", id: "-" }, null);
 	const where = matching(filters);
 	const total = await db.user.count({ where });
 	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
@@ -69,6 +70,10 @@ export async function userList(actor: Actor, filters: UserFilters): Promise<User
 
 /** One account with what happened to it; null for a missing one and for who administers none. */
 export async function userPage(actor: Actor, userId: string): Promise<UserPage | null> {
+	return foundOrRefused(actor, { type: "user", id: userId }, await findUserPage(actor, userId));
+}
+
+async function findUserPage(actor: Actor, userId: string): Promise<UserPage | null> {
 	if (!administers(actor)) return null;
 	const user = await db.user.findUnique({
 		relationLoadStrategy: "join",

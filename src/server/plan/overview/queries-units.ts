@@ -3,6 +3,7 @@ import type { UnitListDto, UnitPageDto, UnitTargetLine } from "@/lib/contracts/l
 import type { PlanAssessment } from "@/lib/domain/light/assess-plan";
 import { isLate } from "@/lib/domain/light/unit-light";
 import type { UnitName } from "@/lib/domain/unit/kinds";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { type AssessedPlan, assessedPlan } from "@/server/plan/assessment";
@@ -47,6 +48,10 @@ export async function unitList(actor: Actor): Promise<UnitListDto | null> {
  * sight: a unit's staff see their own only, the auditor none.
  */
 export async function unitPage(actor: Actor, id: string): Promise<UnitPageDto | null> {
+	return foundOrRefused(actor, { type: "unit", id }, await findUnitPage(actor, id));
+}
+
+async function findUnitPage(actor: Actor, id: string): Promise<UnitPageDto | null> {
 	if (!viewpointOf(actor).opensUnit(id)) return null;
 	const [assessed, unit] = await Promise.all([
 		assessedPlan(actor),
