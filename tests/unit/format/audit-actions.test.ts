@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { auditActionLabel, auditSentence } from "@/lib/format/audit-actions";
-import { auditDetailLines } from "@/lib/format/audit-details";
-
-/** Every `name: "subject.verb"` and `action: "subject.verb"` of the server's source. */
-function actionsInSource(): string[] {
-	const files = readdirSync("src/server", { recursive: true, encoding: "utf8" });
-	const found = files
-		.filter((file) => file.endsWith(".ts") && !file.includes("generated"))
-		.flatMap((file) => [
-			...readFileSync(join("src/server", file), "utf8").matchAll(
-				/(?:name|action)\b[^"\n]*("[a-z]+\.[a-zA-Z]+"(?: : "[a-z]+\.[a-zA-Z]+")?)/g,
-			),
-		])
-		.flatMap(([, quoted = ""]) => [...quoted.matchAll(/"([^"]+)"/g)].map(([, action = ""]) => action));
-	return [...new Set(found)].sort();
-}
+import { auditDetailLines, auditFieldLabel } from "@/lib/format/audit-details";
+import { actionsInSource } from "../../support/actions-in-source";
 
 describe("the words of the trail", () => {
 	it("name every act of the application", () => {
@@ -32,9 +17,17 @@ describe("the words of the trail", () => {
 		["session.open", "refused", { locked: true }, "登录失败，用户名已锁定"],
 		["report.approve", "done", {}, "审核通过报告"],
 		["report.approve", "refused", {}, "审核通过报告，未获准"],
+		["project.view", "refused", {}, "查看项目，未获准"],
+		["session.lock", "done", {}, "登录失败次数过多，用户名锁定"],
 		["thing.unheardOf", "done", {}, "thing.unheardOf"],
 	] as const)("make a sentence of %s %s", (action, outcome, detail, sentence) => {
 		expect(auditSentence({ action, outcome, detail })).toBe(sentence);
+	});
+
+	it("name a field, and the target of a figure with it", () => {
+		expect(auditFieldLabel("reason")).toBe("原因");
+		expect(auditFieldLabel("readings.2024-p04-t1")).toBe("填报数（2024-p04-t1）");
+		expect(auditFieldLabel("unheardOf")).toBe("unheardOf");
 	});
 
 	it("tell the details by name and leave out empty ones", () => {
