@@ -9,16 +9,18 @@ interface AuditFilterBarProps {
 	readonly filters: AuditFilters;
 	readonly projects: AuditPage["projects"];
 	readonly inUse: boolean;
+	/** Whether the reader sees addresses, and so may ask for one. */
+	readonly readsAddresses: boolean;
 }
 
 /** Dates and person first; the rest behind 展开. */
-export function AuditFilterBar({ path, filters, projects, inUse }: AuditFilterBarProps) {
-	const { from, to, who, action, outcome, type, subject, project } = filters;
+export function AuditFilterBar({ path, filters, projects, inUse, readsAddresses }: AuditFilterBarProps) {
+	const { from, to, who, action, outcome, type, subject, project, ip } = filters;
 	return (
 		<FilterBar
 			action={path}
 			inUse={inUse}
-			moreInUse={[action, outcome, type, subject, project].some((value) => value !== "")}
+			moreInUse={[action, outcome, type, subject, project, ip].some((value) => value !== "")}
 			more={
 				<>
 					<FilterSelect
@@ -41,6 +43,9 @@ export function AuditFilterBar({ path, filters, projects, inUse }: AuditFilterBa
 					/>
 					<FilterSelect name="project" label="项目" value={project} options={projects} />
 					<TextField key={subject} name="subject" label="对象编号" defaultValue={subject} maxLength={64} />
+					{readsAddresses ? (
+						<TextField key={ip} name="ip" label="来源地址" defaultValue={ip} maxLength={45} />
+					) : null}
 				</>
 			}
 		>

@@ -34,7 +34,13 @@ export function AuditList({ page, filters }: AuditListProps) {
 					</ButtonLink>
 				}
 			/>
-			<AuditFilterBar path={PATH} filters={filters} projects={page.projects} inUse={filtered} />
+			<AuditFilterBar
+				path={PATH}
+				filters={filters}
+				projects={page.projects}
+				inUse={filtered}
+				readsAddresses={page.scope === "all"}
+			/>
 			<div className="card" data-records>
 				{page.rows.length === 0 ? (
 					<Nothing isOlder={before !== ""} filtered={filtered} />

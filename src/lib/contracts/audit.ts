@@ -38,6 +38,14 @@ export const auditFilters = z.object({
 	/** One thing: its id within `type`. */
 	subject: z.string().max(64).catch("").default(""),
 	project: z.string().max(64).catch("").default(""),
+	/** From where: one address as it stands in the trail. For the auditor; others' is ignored. */
+	ip: z
+		.string()
+		.trim()
+		.regex(/^[0-9a-fA-F:.]{2,45}$/)
+		.or(z.literal(""))
+		.catch("")
+		.default(""),
 	/** Entries older than this one: the last of the page before. */
 	before: z
 		.string()

@@ -64,6 +64,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	type: "对象类别",
 	subject: "对象编号",
 	project: "项目",
+	ip: "来源地址",
 };
 
 /** The name on screen of a field or a detail; its code where it has none. */

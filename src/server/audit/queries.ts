@@ -6,7 +6,7 @@ import { db } from "@/server/db/client";
 import type { AuditEntry, Prisma } from "@/server/db/generated/client";
 import { visibleProjects } from "@/server/plan/scope";
 import { foundOrRefused } from "./refused-view";
-import { auditScope } from "./scope";
+import { auditScope, readsAddresses } from "./scope";
 import { type SubjectNames, subjectNames } from "./subject-names";
 
 /** Entries per page. */
@@ -17,9 +17,9 @@ type Where = Prisma.AuditEntryWhereInput;
 /** One page of the trail, latest first; null for who may read none of it. */
 export async function auditPage(actor: Actor, filters: AuditFilters): Promise<AuditPage | null> {
 	const scope = await auditScope(actor);
-	if (!scope) return foundOrRefused(actor, { type: "audit", id: "-" }, null);
+	if (scope.length === 0) return foundOrRefused(actor, { type: "audit", id: "-" }, null);
 	const [entries, projects] = await Promise.all([
-		readEntries(scope, filters, PAGE_SIZE + 1),
+		readEntries(scope, forActor(actor, filters), PAGE_SIZE + 1),
 		db.project.findMany({
 			where: visibleProjects(actor),
 			orderBy: [{ plan: { year: "desc" } }, { ordinal: "asc" }],
@@ -32,7 +32,7 @@ export async function auditPage(actor: Actor, filters: AuditFilters): Promise<Au
 		rows: await rowsOf(actor, shown),
 		olderThan: last && entries.length > PAGE_SIZE ? cursorOf(last) : null,
 		projects: projects.map(({ id, shortName }) => ({ id, name: shortName })),
-		scope: actor.role === "auditor" ? "all" : "own",
+		scope: readsAddresses(actor) ? "all" : "own",
 	};
 }
 
@@ -46,10 +46,15 @@ export async function auditBatches(
 	batchSize = 1_000,
 ): Promise<AsyncGenerator<readonly AuditRow[]> | null> {
 	const scope = await auditScope(actor);
-	return scope ? batches(actor, scope, filters, batchSize) : null;
+	return scope.length > 0 ? batches(actor, scope, forActor(actor, filters), batchSize) : null;
 }
 
-async function* batches(actor: Actor, scope: Where, filters: AuditFilters, size: number) {
+/** A filter by address would tell addresses to whoever guesses. */
+function forActor(actor: Actor, filters: AuditFilters): AuditFilters {
+	return readsAddresses(actor) ? filters : { ...filters, ip: "" };
+}
+
+async function* batches(actor: Actor, scope: readonly Where[], filters: AuditFilters, size: number) {
 	let before = filters.before;
 	for (;;) {
 		const entries = await readEntries(scope, { ...filters, before }, size);
@@ -60,35 +65,58 @@ async function* batches(actor: Actor, scope: Where, filters: AuditFilters, size:
 	}
 }
 
-async function readEntries(scope: Where, filters: AuditFilters, take: number): Promise<AuditEntry[]> {
-	const where = { AND: [scope, await matching(filters), olderThan(filters.before)] };
-	return db.auditEntry.findMany({ where, orderBy: [{ at: "desc" }, { seq: "desc" }], take });
+/** Each part reads what it needs from its own index; together at most `take`, the latest first. */
+async function readEntries(
+	scope: readonly Where[],
+	filters: AuditFilters,
+	take: number,
+): Promise<AuditEntry[]> {
+	const filter = await matching(filters);
+	const read = scope.map((part) => {
+		const where = { AND: [part, filter, olderThan(filters.before)] };
+		return db.auditEntry.findMany({ where, orderBy: [{ at: "desc" }, { seq: "desc" }], take });
+	});
+	const parts = await Promise.all(read);
+	const [only = []] = parts;
+	if (parts.length === 1) return only;
+	const entries = new Map(parts.flat().map((entry) => [entry.seq, entry]));
+	return [...entries.values()].toSorted(latestFirst).slice(0, take);
+}
+
+function latestFirst(a: AuditEntry, b: AuditEntry): number {
+	return b.at.getTime() - a.at.getTime() || (b.seq > a.seq ? 1 : -1);
 }
 
 async function matching(filters: AuditFilters): Promise<Where> {
-	const { from, to, who, action, outcome, type, subject, project } = filters;
+	const { from, to, who, action, outcome, type, subject, project, ip } = filters;
 	return {
 		at: {
 			...(from ? { gt: new Date(endOfBusinessDay(addDays(from, -1))) } : {}),
 			...(to ? { lte: new Date(endOfBusinessDay(to)) } : {}),
 		},
-		...(who ? { actorId: { in: await peopleCalled(who) } } : {}),
+		...(who ? await byPeopleCalled(who) : {}),
 		...(action ? { action } : {}),
 		...(outcome ? { outcome } : {}),
 		...(type ? { subjectType: type } : {}),
 		...(subject ? { subjectId: subject } : {}),
 		...(project ? { projectId: project } : {}),
+		...(ip ? { ip } : {}),
 	};
 }
 
-/** Ids rather than names, because the trail is indexed by id and people are renamed. */
-async function peopleCalled(text: string): Promise<string[]> {
+/** Who acts in the trail without an account. */
+const WITHOUT_ACCOUNT = ["系统", "未知用户"];
+
+/** By ids rather than names, because the trail is indexed by id and people are renamed. */
+async function byPeopleCalled(text: string): Promise<Where> {
+	const nobody = WITHOUT_ACCOUNT.filter((name) => name.includes(text));
+	if (nobody.length > 0) return { actorId: null, actorName: { in: nobody } };
 	const part = { contains: text.normalize("NFKC"), mode: "insensitive" } as const;
 	const users = await db.user.findMany({
 		where: { OR: [{ displayName: part }, { username: part }] },
 		select: { id: true },
 	});
-	return users.map(({ id }) => id);
+	return { actorId: { in: users.map(({ id }) => id) } };
 }
 
 function cursorOf({ at, seq }: Pick<AuditEntry, "at" | "seq">): string {
@@ -111,7 +139,7 @@ async function rowsOf(actor: Actor, entries: readonly AuditEntry[]): Promise<Aud
 function rowOf(actor: Actor, entry: AuditEntry, names: SubjectNames): AuditRow {
 	const subject = names.subject(entry);
 	// From where another unit's staff works is for the auditor only.
-	const mayKnowAddress = actor.role === "auditor" || entry.unitId === actor.unitId;
+	const mayKnowAddress = readsAddresses(actor) || entry.unitId === actor.unitId;
 	return {
 		seq: String(entry.seq),
 		at: entry.at.toISOString(),
