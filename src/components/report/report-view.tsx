@@ -55,18 +55,14 @@ export function ReportView({ report }: { readonly report: ReportPageDto }) {
 				<FileList files={report.files} />
 			</Section>
 			<Section id="history" title="经过">
-				{report.events.length === 0 ? (
-					<p className="text-ink-2">还没有提交过。</p>
-				) : (
-					<Timeline
-						entries={report.events.toReversed().map((event) => ({
-							key: `${event.at}-${event.kind}`,
-							when: formatInstant(event.at),
-							what: reportEventSentence(event, report.figures),
-							note: event.reason ?? undefined,
-						}))}
-					/>
-				)}
+				<Timeline
+					entries={report.events.toReversed().map((event) => ({
+						key: `${event.at}-${event.kind}`,
+						when: formatInstant(event.at),
+						what: reportEventSentence(event, report.figures),
+						note: event.reason ?? undefined,
+					}))}
+				/>
 			</Section>
 		</>
 	);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Light } from "@/lib/domain/light/facts";
 import type { MilestoneStatus } from "@/lib/domain/milestone/facts";
 import type { ReportEventKind, ReportKind } from "@/lib/domain/report/facts";
 import type { Day, Instant } from "@/lib/domain/time/day";
@@ -22,9 +23,27 @@ export type HistoryAct =
 	| { readonly kind: "confirmation"; readonly period: string; readonly milestone: string | null }
 	| { readonly kind: "extension"; readonly newEndOn: Day; readonly milestone: string | null }
 	| {
+			/** A light set by hand; `target`: null where it is the milestone's. */
+			readonly kind: "override";
+			readonly light: Light;
+			readonly endsOn: Day;
+			readonly target: string | null;
+			readonly milestone: string | null;
+	  }
+	| {
+			/** A file that the lead attached to the milestone itself. */
+			readonly kind: "file";
+			readonly name: string;
+			/** Taken off again since. */
+			readonly isRemoved: boolean;
+			readonly milestone: string | null;
+	  }
+	| {
 			readonly kind: "report";
 			readonly event: ReportEventKind;
 			readonly reportKind: ReportKind;
+			/** Corrects an approved report. */
+			readonly isCorrection: boolean;
 			readonly unitName: string;
 			readonly milestone: string | null;
 	  }

@@ -67,8 +67,11 @@ export interface ReportCheckDto extends ReportContentDto {
 	readonly problems: readonly ReportProblem[];
 }
 
+/** Beside the events of a report: how it began, and that an approved correction took its place. */
+export type ReportStoryKind = ReportEventKind | "started" | "startedCorrection" | "corrected";
+
 export interface ReportEventDto {
-	readonly kind: ReportEventKind;
+	readonly kind: ReportStoryKind;
 	readonly byName: string;
 	readonly at: Instant;
 	readonly reason: string | null;

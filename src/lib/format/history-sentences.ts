@@ -1,7 +1,7 @@
 import type { HistoryAct, HistoryEntry } from "@/lib/contracts/history";
 import { formatInstant, formatMonthDay, formatPeriod } from "./dates";
 import { REPORT_EVENT_WORDS, REPORT_KIND_WORDS } from "./labels";
-import { MILESTONE_STATUS_WORDS } from "./light-words";
+import { LIGHT_WORDS, MILESTONE_STATUS_WORDS } from "./light-words";
 import { formatAmount, formatNumber, formatPercent } from "./numbers";
 
 /** When it was recorded, and for which day it speaks where that is another one: 2024-08-15 14:08（所属 8月12日）. */
@@ -21,6 +21,10 @@ export function historySentence(act: HistoryAct): string {
 			return `${about(act)}确认${formatPeriod(act.period)}已开展`;
 		case "extension":
 			return `${about(act)}延期到 ${formatMonthDay(act.newEndOn)}`;
+		case "override":
+			return `${about(act)}${act.target ? `指标“${act.target}”` : ""}人工亮灯“${LIGHT_WORDS[act.light]}”，到 ${formatMonthDay(act.endsOn)}为止`;
+		case "file":
+			return `${about(act)}上传附件“${act.name}”${act.isRemoved ? "（后已移除）" : ""}`;
 		case "report":
 			return reportWords(act);
 		case "reading":
@@ -47,9 +51,10 @@ function checkWords({ ticked, unticked }: ActOf<"check">): string {
 	return parts.filter((part) => part !== null).join("，");
 }
 
-function reportWords({ event, reportKind, unitName, milestone }: ActOf<"report">): string {
+function reportWords({ event, reportKind, isCorrection, unitName, milestone }: ActOf<"report">): string {
 	const where = milestone ? `（${milestone}）` : "";
-	return `${REPORT_EVENT_WORDS[event]}${unitName}的${REPORT_KIND_WORDS[reportKind]}报告${where}`;
+	const what = `${REPORT_KIND_WORDS[reportKind]}${isCorrection ? "更正" : ""}报告`;
+	return `${REPORT_EVENT_WORDS[event]}${unitName}的${what}${where}`;
 }
 
 function readingWords({

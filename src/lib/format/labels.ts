@@ -1,3 +1,4 @@
+import type { ReportStoryKind } from "@/lib/contracts/report-pages";
 import type { MilestoneKind, MilestoneStatus, Precision } from "@/lib/domain/milestone/facts";
 import type { PlanState } from "@/lib/domain/plan/facts";
 import type { ReportEventKind, ReportKind } from "@/lib/domain/report/facts";
@@ -76,6 +77,14 @@ export const REPORT_EVENT_WORDS: Record<ReportEventKind, string> = {
 	withdrawn: "撤回",
 	returned: "退回",
 	approved: "审核通过",
+};
+
+/** The same on the report's own page, with how it began and what became of it. */
+export const REPORT_STORY_WORDS: Record<ReportStoryKind, string> = {
+	...REPORT_EVENT_WORDS,
+	started: "开始填写",
+	startedCorrection: "开始更正已通过的报告",
+	corrected: "审核通过更正报告，本报告不再计入",
 };
 
 /** Where an owner's 完成 stands, in tables. */

@@ -1,6 +1,6 @@
 import { isReportPart, REPORT_PARTS } from "@/lib/contracts/report";
 import type { FigureDto, ReportEventDto } from "@/lib/contracts/report-pages";
-import { REPORT_EVENT_WORDS } from "./labels";
+import { REPORT_STORY_WORDS } from "./labels";
 import { formatNumber } from "./numbers";
 
 const PART_WORDS: Record<(typeof REPORT_PARTS)[number], string> = {
@@ -26,7 +26,7 @@ export function reportEventSentence(
 	event: ReportEventDto,
 	figures: readonly Pick<FigureDto, "targetId" | "name">[],
 ): string {
-	const act = `${event.byName}${REPORT_EVENT_WORDS[event.kind]}`;
+	const act = `${event.byName}${REPORT_STORY_WORDS[event.kind]}`;
 	if (event.fields.length === 0) return `${act}。`;
 	return `${act}，指出需要修改：${event.fields.map((field) => reportPartWord(field, figures)).join("、")}。`;
 }

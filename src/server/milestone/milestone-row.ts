@@ -2,15 +2,13 @@ import "server-only";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { fileSelect } from "@/server/files/queries";
-import { visibleFiles } from "@/server/files/scope";
 import { visibleMilestones } from "@/server/plan/scope";
-import { milestoneHistorySelect } from "./history-rows";
+import { milestoneHistory } from "./history-rows";
 
 /** What the page of a milestone shows beside what the rules compute from its facts. */
 function pageSelect(actor: Actor) {
 	return {
-		...milestoneHistorySelect,
+		...milestoneHistory(actor),
 		words: true,
 		rawWords: true,
 		precision: true,
@@ -20,11 +18,6 @@ function pageSelect(actor: Actor) {
 		owners: { select: { basis: true } },
 		feeds: { select: { target: { select: { id: true, name: true, ordinal: true } } } },
 		doubts: { select: { text: true }, orderBy: { id: "asc" } },
-		attachments: {
-			where: { AND: [{ removedAt: null }, visibleFiles(actor)] },
-			select: fileSelect,
-			orderBy: { createdAt: "asc" },
-		},
 	} as const satisfies Prisma.MilestoneSelect;
 }
 

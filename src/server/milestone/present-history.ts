@@ -1,4 +1,5 @@
 import type { HistoryAct } from "@/lib/contracts/history";
+import { businessDayOf } from "@/lib/domain/time/day";
 import { dayOf } from "@/server/plan/fact-dates";
 import { type CellScope, sees } from "@/server/target/scope";
 import type { MilestoneHistoryRow, ReportHistoryRow, TargetHistoryRow } from "./history-rows";
@@ -64,8 +65,38 @@ export function milestoneActs(row: MilestoneHistoryRow, listener: Listener): Rec
 			words: heard(fact.reason),
 			href: null,
 		})),
+		...row.overrides.map((fact) => overrideAct(fact, null, milestone, listener)),
+		...row.attachments.map((file) => ({
+			key: `file-${file.id}`,
+			effectiveOn: businessDayOf(file.createdAt.toISOString()),
+			recordedAt: file.createdAt.toISOString(),
+			recordedById: file.uploadedById,
+			act: {
+				kind: "file" as const,
+				name: file.fileName,
+				isRemoved: file.removedAt !== null,
+				milestone,
+			},
+			words: null,
+			href: null,
+		})),
 		...checkActs(row, milestone),
 	];
+}
+
+/** Whose light was set by hand: the target's, or without one the milestone's. Everybody sees lights. */
+function overrideAct(
+	fact: MilestoneHistoryRow["overrides"][number],
+	target: string | null,
+	milestone: string | null,
+	listener: Listener,
+): RecordedAct {
+	return {
+		...recorded("override", fact),
+		act: { kind: "override", light: fact.light, endsOn: dayOf(fact.endsOn), target, milestone },
+		words: listener.readsWords ? `原因：${fact.reason}` : null,
+		href: null,
+	};
 }
 
 /** Ticks of one moment are one act. */
@@ -96,6 +127,7 @@ export function reportActs(rows: readonly ReportHistoryRow[], listener: Listener
 				kind: "report" as const,
 				event: event.kind,
 				reportKind: event.reportKind,
+				isCorrection: row.supersedesId !== null,
 				unitName: listener.unitOf(row.unitId),
 				milestone: listener.milestoneOf(row.milestoneId),
 			},
@@ -127,6 +159,7 @@ export function targetActs(row: TargetHistoryRow, listener: Listener): RecordedA
 				words: listener.readsWords && reading.sourceNote ? `来源：${reading.sourceNote}` : null,
 				href,
 			})),
+		...row.overrides.map((fact) => ({ ...overrideAct(fact, row.name, null, listener), href })),
 		// A draft of a split is the lead's own paper.
 		...row.allocations
 			.filter((version) => version.isFinal || listener.scope.kind === "all")

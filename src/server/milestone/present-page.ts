@@ -88,7 +88,7 @@ export function presentMilestonePage({
 			graceDays: assessed.bureau.thresholds.continuousGraceDays,
 		}),
 		confirmable: acts ? confirmable(milestone, at.asOf) : [],
-		files: leadAlone || row.attachments.length > 0 ? filesOf(row, acts && leadAlone, actor, assessed) : null,
+		files: leadAlone || keptFiles(row).length > 0 ? filesOf(row, acts && leadAlone, actor, assessed) : null,
 		history,
 		moveForm: acts ? moveForm(milestone, row.version, at.asOf) : null,
 	};
@@ -133,7 +133,11 @@ function filesOf(
 		actor.role === "leader" ||
 		actor.role === "office" ||
 		(unitId !== null && project.project.leadIds.includes(unitId));
-	return sees ? { list: row.attachments.map(fileDto), mayAdd } : null;
+	return sees ? { list: keptFiles(row).map(fileDto), mayAdd } : null;
+}
+
+function keptFiles({ attachments }: MilestoneRow) {
+	return attachments.filter(({ removedAt }) => removedAt === null);
 }
 
 function moveForm({ facts, state }: MilestoneAssessment, version: number, today: Day): MoveForm {

@@ -3,6 +3,7 @@ import type {
 	ReportActsDto,
 	ReportCheckDto,
 	ReportEditDto,
+	ReportEventDto,
 	ReportPageDto,
 } from "@/lib/contracts/report-pages";
 import { mayReview } from "@/lib/domain/report/reviewer";
@@ -44,17 +45,11 @@ export async function reportPage(actor: Actor, id: string): Promise<ReportPageDt
 	const [found, queue] = await Promise.all([viewReport(actor, id), reviewQueue(actor, id)]);
 	const viewed = await foundOrRefused(actor, { type: "report", id }, found);
 	if (!viewed) return null;
-	const { row, content, names } = viewed;
+	const { content } = viewed;
 	const may = actsOf(actor, viewed);
 	return {
 		...content,
-		events: row.events.map((event) => ({
-			kind: event.kind,
-			byName: names.get(event.recordedById) ?? "",
-			at: event.recordedAt.toISOString(),
-			reason: event.reason,
-			fields: event.fields,
-		})),
+		events: storyOf(viewed),
 		correctedBy: correctionFor(viewed),
 		may,
 		next: queue.next,
@@ -94,10 +89,32 @@ function actsOf(actor: Actor, viewed: ViewedReport): ReportActsDto {
 	};
 }
 
+/** What happened, the first first: how it began, its events, the correction that took its place. */
+function storyOf({ row, names }: ViewedReport): ReportEventDto[] {
+	const told = (
+		kind: ReportEventDto["kind"],
+		act: { readonly recordedById: string; readonly recordedAt: Date },
+		{ reason = null, fields = [] }: { readonly reason?: string | null; readonly fields?: string[] } = {},
+	) => ({
+		kind,
+		byName: names.get(act.recordedById) ?? "",
+		at: act.recordedAt.toISOString(),
+		reason,
+		fields,
+	});
+	const beginning = { recordedById: row.createdById, recordedAt: row.createdAt };
+	return [
+		told(row.supersedesId ? "startedCorrection" : "started", beginning),
+		...row.events.map((event) => told(event.kind, event, event)),
+		...(row.supersededBy?.events ?? []).map((approval) => told("corrected", approval)),
+	];
+}
+
 /** A correction is seen by others once it was submitted, by the office once it was approved. */
 function correctionFor({ row, isOwn }: ViewedReport) {
 	const correction = row.supersededBy;
-	return correction && (isOwn || correction.state === "approved") ? correction : null;
+	if (!correction || (!isOwn && correction.state !== "approved")) return null;
+	return { id: correction.id, state: correction.state };
 }
 
 /** How many reports wait for the actor's review, and the one that has waited longest besides `exceptId`. */

@@ -25,7 +25,15 @@ const reportSelect = {
 	unitId: true,
 	milestoneId: true,
 	supersedesId: true,
-	supersededBy: { select: { id: true, state: true } },
+	createdAt: true,
+	createdById: true,
+	supersededBy: {
+		select: {
+			id: true,
+			state: true,
+			events: { where: { kind: "approved" }, select: { recordedAt: true, recordedById: true } },
+		},
+	},
 	unit: { select: { name: true } },
 	milestone: {
 		select: {
@@ -93,8 +101,9 @@ export async function viewReport(actor: Actor, id: string): Promise<ViewedReport
 }
 
 async function namesOf(row: ReportRow): Promise<ReadonlyMap<string, string>> {
+	const acts = [...row.events, ...(row.supersededBy?.events ?? [])];
 	const users = await db.user.findMany({
-		where: { id: { in: row.events.map((event) => event.recordedById) } },
+		where: { id: { in: [row.createdById, ...acts.map((event) => event.recordedById)] } },
 		select: { id: true, displayName: true },
 	});
 	return new Map(users.map((user) => [user.id, user.displayName]));
