@@ -17,6 +17,8 @@ export const APPEND_ONLY = [
 	"Reading",
 	"AllocationSet",
 	"AllocationLine",
+	"ExtensionEvent",
+	"Adjustment",
 	"AuditEntry",
 ] as const;
 

@@ -6,7 +6,10 @@ type Row = Readonly<Record<string, unknown>>;
 export type Snapshot = ReadonlyMap<string, ReadonlyMap<string, Row>>;
 
 /** What no act of a person names: the trail itself, receipts, sessions, files in waiting. */
-const ASIDE = ["AuditEntry", "CommandReceipt", "UserSession", "SignInThrottle", "_prisma_migrations"];
+const ASIDE = [
+	...["AuditEntry", "CommandReceipt", "UserSession", "SignInThrottle"],
+	...["ProjectVersion", "BureauVersion", "_prisma_migrations"],
+];
 
 /** A column as the trail names it; null where it only follows from the others or keeps the books. */
 const FIELDS: Readonly<Record<string, string | null>> = {
@@ -29,6 +32,7 @@ const FIELDS: Readonly<Record<string, string | null>> = {
 	"ReportEvent.effectiveOn": null,
 	"ReportEvent.fields": null,
 	"ReportEvent.content": null,
+	"ReportEvent.targetIds": null,
 	"Attachment.*": "files",
 };
 
