@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { confirmOwnPassword, signIn } from "@/server/auth/sign-in";
+import { confirmOwnPassword, refuseSignIn, signIn } from "@/server/auth/sign-in";
 import { db } from "@/server/db/client";
 import { ownDatabase } from "../support/database";
 import { actorOf, addPerson, PASSWORD } from "./user-people";
@@ -65,6 +65,14 @@ describe("signing in", () => {
 	it("answers nothing to the staff of a disabled unit", async () => {
 		await db.unit.update({ where: { id: "fenghuang" }, data: { active: false } });
 		expect(await enter("fenghuang", PASSWORD)).toBeNull();
+	});
+
+	it("trails what could be nobody's name or password", async () => {
+		const before = (await entries()).length;
+		await refuseSignIn("10.1.2.3");
+		const trail = await entries();
+		expect(trail).toHaveLength(before + 1);
+		expect(trail.at(-1)).toMatchObject({ outcome: "refused", actorName: "未知用户", ip: "10.1.2.3" });
 	});
 
 	it("keeps neither what was typed as a name nor as a password", async () => {

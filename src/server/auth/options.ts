@@ -7,7 +7,7 @@ import { logFault } from "@/server/action/fault-log";
 import { ADDRESS_HEADER, clientIp } from "./client-ip";
 import { SESSION_ABSOLUTE_MS } from "./session-rules";
 import { endSession } from "./sessions";
-import { signIn } from "./sign-in";
+import { refuseSignIn, signIn } from "./sign-in";
 
 const credentialsInput = z.object({
 	username: z.string().min(1).max(200),
@@ -34,11 +34,15 @@ export const authOptions: NextAuthOptions = {
 					username: credentials?.username,
 					password: credentials?.password,
 				});
-				if (!input.success) return null;
+				const ip = clientIp(headerOf(request.headers, ADDRESS_HEADER));
 				try {
+					if (!input.success) {
+						await refuseSignIn(ip);
+						return null;
+					}
 					const opened = await signIn({
 						...input.data,
-						ip: clientIp(headerOf(request.headers, ADDRESS_HEADER)),
+						ip,
 						userAgent: headerOf(request.headers, "user-agent"),
 					});
 					return opened ? { id: opened.sessionId } : null;

@@ -40,6 +40,16 @@ export async function signIn(attempt: SignInAttempt): Promise<{ sessionId: strin
 }
 
 /**
+ * Leaves the trail of an attempt that could be nobody's: a name or a password that is missing or longer than
+ * there can be. At the cost of a guess, so that it is no cheap way to fill the trail.
+ */
+export async function refuseSignIn(ip: string | null): Promise<void> {
+	await verifyPassword(null, "nobody's");
+	const entry = { action: "session.open", subjectType: "user", subjectId: "-", detail: { locked: false } };
+	await record(db, subjectOf(null, ip), entry, "refused");
+}
+
+/**
  * Whether the password is the actor's own, asked again before it is replaced. Guesses count as at sign-in, so
  * that an open session is no way around the lock.
  */
