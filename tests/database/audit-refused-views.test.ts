@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { auditFilters } from "@/lib/contracts/audit";
+import { assignmentListFilters } from "@/lib/contracts/lists";
 import { userFilters } from "@/lib/contracts/user";
 import { auditSentence } from "@/lib/format/audit-actions";
 import { auditCsv } from "@/server/audit/export";
@@ -9,9 +10,11 @@ import { TOLD_PER_HOUR } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { milestonePage } from "@/server/milestone/queries";
-import { unitPage } from "@/server/plan/overview/queries-units";
+import { assignmentList } from "@/server/plan/overview/queries-lists";
+import { unitList as partsList, unitPage } from "@/server/plan/overview/queries-units";
 import { projectPage } from "@/server/plan/queries-project";
 import { reportCheck, reportEdit, reportPage } from "@/server/report/queries";
+import { readsReportList } from "@/server/report/queries-list";
 import { targetPage } from "@/server/target/queries";
 import { unitAdminPage, unitList } from "@/server/unit/queries";
 import { userList, userPage } from "@/server/user/queries";
@@ -93,6 +96,18 @@ describe("a look that is refused", () => {
 		expect(await entries()).toMatchObject([
 			{ action: "audit.view", outcome: "refused" },
 			{ action: "audit.export", outcome: "refused" },
+		]);
+	});
+
+	it("at lists that are not for auditors is told, in one entry per kind of thing", async () => {
+		const auditor = await actorOf("auditor");
+		expect(await partsList(auditor)).toBeNull();
+		expect(await assignmentList(auditor, assignmentListFilters.parse({}))).toBeNull();
+		expect(await readsReportList(auditor)).toBe(false);
+		expect(await readsReportList(town)).toBe(true);
+		expect(await entries()).toMatchObject([
+			{ action: "unit.view", outcome: "refused", subjectId: "-" },
+			{ action: "report.view", outcome: "refused", subjectId: "-" },
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ReportListQuery } from "@/lib/contracts/report";
 import type { ReportListDto, ReportRowDto } from "@/lib/contracts/report-pages";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
@@ -34,6 +35,12 @@ const ORDER: Prisma.ReportOrderByWithRelationInput[] = [
 	{ submittedAt: { sort: "asc", nulls: "last" } },
 	{ id: "asc" },
 ];
+
+/** Administrators and auditors read no reports: for them there is no such page, and their look is a refusal. */
+export async function readsReportList(actor: Actor): Promise<boolean> {
+	const reads = actor.role !== "admin" && actor.role !== "auditor";
+	return (await foundOrRefused(actor, { type: "report", id: "-" }, reads ? true : null)) !== null;
+}
 
 /** One page of the reports that the actor may see, filtered; the total counts all pages. */
 export async function reportList(actor: Actor, query: ReportListQuery): Promise<ReportListDto> {

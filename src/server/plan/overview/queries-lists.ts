@@ -9,6 +9,7 @@ import type {
 	ProjectListFilters,
 } from "@/lib/contracts/lists";
 import type { UnitName } from "@/lib/domain/unit/kinds";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { type AssessedPlan, assessedPlan } from "@/server/plan/assessment";
 import { sees } from "@/server/target/scope";
@@ -74,7 +75,7 @@ export async function assignmentList(
 	actor: Actor,
 	filters: AssignmentListFilters,
 ): Promise<AssignmentListDto | null> {
-	if (actor.role === "auditor") return null;
+	if (actor.role === "auditor") return foundOrRefused(actor, { type: "report", id: "-" }, null);
 	const assessed = await assessedPlan(actor);
 	if (!assessed) return null;
 	const reader = readerOf(actor, assessed);

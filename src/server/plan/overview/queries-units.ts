@@ -18,7 +18,7 @@ import { viewpointOf } from "./scope";
  * staff get their own line. Null before a plan was published and for the auditor, who sees totals only.
  */
 export async function unitList(actor: Actor): Promise<UnitListDto | null> {
-	if (actor.role === "auditor") return null;
+	if (actor.role === "auditor") return foundOrRefused(actor, { type: "unit", id: "-" }, null);
 	const assessed = await assessedPlan(actor);
 	if (!assessed) return null;
 	const { assessment, units } = assessed;
