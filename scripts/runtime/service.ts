@@ -7,12 +7,13 @@ import { Fault } from "./fault";
 import { begin, fail, live, onEnd } from "./lifetime";
 import { prepareLiveDatabase } from "./live-database";
 import { elapsed, step } from "./progress";
-import { applicationEnvironment, freeApplicationPort } from "./settings";
+import { applicationEnvironment, checkStorageSettings, freeApplicationPort } from "./settings";
 
 /** `npm start`: schema, plan, first administrator, production build; never any sample data. */
 export function serve(): void {
 	live(async () => {
 		checkIntentions();
+		checkStorageSettings();
 		const folder = openDataFolder(dataPath("live"), "live");
 		onEnd(folder.release);
 		const port = await freeApplicationPort();

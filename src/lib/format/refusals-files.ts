@@ -15,6 +15,7 @@ export const FILE_SENTENCES: Record<FileRefusal, string> = {
 	brokenImage: "图片打不开，可能已损坏或尺寸过大。请重新导出后上传。",
 	imageTooLarge: "图片处理后超过 20 MB。请缩小尺寸后上传。",
 	tooMany: `最多 ${MAX_FILES} 个文件。请先移除不需要的，或合并成一个文件。`,
+	storageFull: "服务器的存储空间满了，文件没有保存。请告诉系统管理员，处理后再上传。",
 	notOpen: "现在不能增减文件：报告已提交或已审核。请刷新页面看最新情况。",
 	notFound: "没有找到，或您不能在这里增减文件。请刷新页面。",
 };

@@ -30,6 +30,7 @@ const STATUS: Partial<Record<FileRefusal, number>> = {
 	notOpen: 409,
 	tooMany: 409,
 	tooLarge: 413,
+	storageFull: 507,
 };
 
 function refuse(status: number, message: string): Response {
