@@ -21,10 +21,3 @@ export const FILE_SENTENCES: Record<FileRefusal, string> = {
 };
 
 export const SIGNED_OUT_UPLOAD = "登录已失效。请在新窗口重新登录，再上传一次。";
-
-/** A length as people read it: 812 KB, 3.4 MB. */
-export function fileSize(bytes: number): string {
-	if (bytes < 1024) return `${bytes} B`;
-	if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} KB`;
-	return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
