@@ -6,7 +6,7 @@ import { expect, expectAccessible, expectFitsWidth, test } from "../support/peop
 const MILESTONE = "/milestones/2024-p10-m6";
 const NAME = `方案 "定稿" 100%；😀.pdf`;
 
-/** One page with the words 演示 PDF missing: nothing but a filled square, so that it needs no font. */
+/** One page with nothing but a filled square, so that it needs no font. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -46,6 +46,12 @@ test("evidence is added, seen in the page, saved under its own name and taken of
 	await expect(viewer.getByRole("button", { name: "下一个" })).toHaveAttribute("aria-disabled", "true");
 	await lead.keyboard.press("ArrowRight");
 	await expect(viewer.getByRole("heading", { name: NAME })).toBeVisible();
+	// Where the browser has a viewer of its own. A frame that is refused would be a console error, and fail.
+	const shown = await lead.evaluate(() => navigator.pdfViewerEnabled);
+	const frame = viewer.locator("iframe");
+	if (shown) await expect(frame).toHaveAttribute("title", NAME);
+	else await expect(viewer.getByText("请下载后查看")).toBeVisible();
+	if (shown) await expect(frame.contentFrame().locator("embed, pdf-viewer").first()).toBeAttached();
 	const saving = lead.waitForEvent("download");
 	await viewer.getByRole("link", { name: "下载" }).click();
 	expect((await saving).suggestedFilename()).toBe(NAME.replaceAll('"', "_"));

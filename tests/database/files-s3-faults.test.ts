@@ -81,6 +81,15 @@ describe("an S3-compatible service that fails", () => {
 		expect(await db.pendingObject.count()).toBe(0);
 	});
 
+	test("a service that takes the file and never answers is given up", async () => {
+		answers = (request, response) => {
+			if (request.method === "DELETE") response.writeHead(204).end();
+			else request.resume();
+		};
+		await expect(send({})).rejects.toThrow();
+		await nothingLeft();
+	});
+
 	test("a body that ends early is a broken download, never a short file", async () => {
 		answers = (_request, response) => {
 			response.writeHead(200, { "Content-Length": "1000" });

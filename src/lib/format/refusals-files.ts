@@ -20,4 +20,10 @@ export const FILE_SENTENCES: Record<FileRefusal, string> = {
 	notFound: "没有找到，或您不能在这里增减文件。请刷新页面。",
 };
 
+/** A surprise while a file was stored or fetched; support finds the id in the log. */
+export const uploadFault = (id: string) =>
+	`文件没有上传成功，请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`;
+export const openingFault = (id: string) =>
+	`文件暂时打不开，请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`;
+
 export const SIGNED_OUT_UPLOAD = "登录已失效。请在新窗口重新登录，再上传一次。";

@@ -16,7 +16,7 @@ import type { ObjectStore } from "./object-store";
 
 /** A connection that takes longer, or a transfer that stands still for as long, has failed. */
 const CONNECT_MS = 3_000;
-const IDLE_MS = 8_000;
+const IDLE_MS = 5_000;
 
 /**
  * A bucket of an S3-compatible service. A file is one request of known length, which the service stores whole or
@@ -32,7 +32,8 @@ export function s3Store({ endpoint, bucket, region, ...settings }: S3Settings): 
 		requestChecksumCalculation: "WHEN_REQUIRED",
 		responseChecksumValidation: "WHEN_REQUIRED",
 		requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: IDLE_MS },
-		maxAttempts: 2,
+		// The person decides whether to wait once more.
+		maxAttempts: 1,
 	});
 	return {
 		async put(Key, path) {

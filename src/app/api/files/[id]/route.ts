@@ -1,4 +1,6 @@
 import type { Readable } from "node:stream";
+import { openingFault } from "@/lib/format/refusals-files";
+import { logFault } from "@/server/action/fault-log";
 import { currentActor } from "@/server/auth/current-actor";
 import { contentDisposition } from "@/server/files/file-name";
 import { type FileForm, type OpenableFile, openableFile } from "@/server/files/queries";
@@ -14,11 +16,13 @@ interface Context {
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
 	const actor = await currentActor();
-	if (!actor) return absent(401);
+	if (!actor) return words(401, "请先登录。");
 	const form = formOf(new URL(request.url).searchParams);
 	const file = await openableFile(actor, (await params).id, form);
-	const stored = file && (await read(file.storageKey));
-	if (!file || !stored) return absent(404);
+	if (!file) return words(404, ABSENT);
+	const stored = await read(file.storageKey).catch((error: unknown) => ({ fault: logFault(error) }));
+	if (!stored) return words(404, ABSENT);
+	if ("fault" in stored) return words(503, openingFault(stored.fault));
 	return new Response(streamOf(stored.content), {
 		headers: { ...headersOf(file, form), "Content-Length": String(stored.bytes) },
 	});
@@ -77,8 +81,10 @@ const FRAMED_PDF = {
 	"X-Frame-Options": "SAMEORIGIN",
 } as const;
 
-function absent(status: 401 | 404): Response {
-	return new Response(status === 401 ? "请先登录。" : "没有找到这个文件，或您无权查看。", {
+const ABSENT = "没有找到这个文件，或您无权查看。";
+
+function words(status: 401 | 404 | 503, sentence: string): Response {
+	return new Response(sentence, {
 		status,
 		headers: { "Content-Type": "text/plain; charset=utf-8", ...GUARDED },
 	});
