@@ -20,7 +20,14 @@ const config: NextConfig = {
 	distDir: process.env.NEXT_DIST_DIR ?? ".next",
 	poweredByHeader: false,
 	reactStrictMode: true,
-	serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "@prisma/client", "@prisma/adapter-pg"],
+	serverExternalPackages: [
+		"@node-rs/argon2",
+		"sharp",
+		"pg",
+		"@prisma/client",
+		"@prisma/adapter-pg",
+		"@aws-sdk/client-s3",
+	],
 	headers: async () => [{ source: "/((?!api/files/).*)", headers: PROTECTIVE_HEADERS }],
 	experimental: {
 		// Forms carry text only; files go through their own streaming route.

@@ -7,12 +7,19 @@ import { Fault } from "./fault";
 import { begin, fail, live, onEnd } from "./lifetime";
 import { prepareLiveDatabase } from "./live-database";
 import { elapsed, step } from "./progress";
-import { applicationEnvironment, freeApplicationPort, givenAddresses } from "./settings";
+
+import {
+	applicationEnvironment,
+	checkStorageSettings,
+	freeApplicationPort,
+	givenAddresses,
+} from "./settings";
 
 /** `npm start`: schema, plan, first administrator, production build; never any sample data. */
 export function serve(): void {
 	live(async () => {
 		checkIntentions();
+		checkStorageSettings();
 		const folder = openDataFolder(dataPath("live"), "live");
 		onEnd(folder.release);
 		const port = await freeApplicationPort();

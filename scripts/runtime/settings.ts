@@ -1,3 +1,4 @@
+import { S3_VARIABLES, storageSettings } from "@/lib/contracts/storage-settings";
 import type { DataFolder } from "./data-folder";
 import { keptSecret } from "./data-folder";
 import type { Addresses } from "./databases";
@@ -39,6 +40,12 @@ export function givenAddresses(): Addresses | null {
 	);
 }
 
+/** Throws Fault when the variables of the S3-compatible storage are half-set or unreadable. */
+export function checkStorageSettings(): void {
+	const settings = storageSettings(process.env);
+	if (!settings.ok) throw new Fault(settings.reason);
+}
+
 /** What the application reads of its environment, whatever it runs for. */
 export function applicationEnvironment(folder: DataFolder, url: string, port: number): NodeJS.ProcessEnv {
 	return {
@@ -61,6 +68,7 @@ export function demoEnvironment(folder: DataFolder, url: string, port: number): 
 		DEMO: "1",
 		BUSINESS_DAY: DEMO_DAY,
 		FILES_DIR: folder.files,
+		...Object.fromEntries(S3_VARIABLES.map((name) => [name, undefined])),
 		NEXTAUTH_SECRET: keptSecret(folder, "session-secret"),
 		NEXTAUTH_URL: `http://localhost:${port}`,
 	};

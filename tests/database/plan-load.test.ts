@@ -47,6 +47,7 @@ describe("loading the plan of 2024", () => {
 	it("fills the tables of the plan and no others", async () => {
 		expect(sizes(await snapshot())).toEqual({
 			AuditEntry: 1,
+			BureauVersion: 1,
 			Checkpoint: 1,
 			Deliverable: 120,
 			Doubt: 24,
@@ -57,6 +58,7 @@ describe("loading the plan of 2024", () => {
 			Project: 10,
 			ProjectLead: 13,
 			ProjectResponsible: 18,
+			ProjectVersion: 10,
 			Target: 11,
 			TargetFeed: 9,
 			Unit: 28,

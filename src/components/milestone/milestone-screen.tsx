@@ -1,5 +1,5 @@
-import { FileList } from "@/components/report/file-list";
-import { FileUpload } from "@/components/report/file-upload";
+import { FileList } from "@/components/files/file-list";
+import { FileUpload } from "@/components/files/file-upload";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { FileList } from "@/components/files/file-list";
 import { ButtonLink } from "@/components/ui/button";
 import { ActionForm } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
@@ -10,7 +11,6 @@ import { formatDay } from "@/lib/format/dates";
 import { REPORT_KIND_WORDS } from "@/lib/format/labels";
 import { reportProblem } from "@/lib/format/refusals-report";
 import { submitReportAction } from "@/server/report/actions";
-import { FileList } from "./file-list";
 import { ReportFigures } from "./report-figures";
 import { reviewerWords } from "./reviewer-words";
 

@@ -1,3 +1,4 @@
+import { FileUpload } from "@/components/files/file-upload";
 import { RadioGroup } from "@/components/ui/choice-fields";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -6,7 +7,6 @@ import type { ReportEditDto } from "@/lib/contracts/report-pages";
 import { MAX_NARRATIVE } from "@/lib/domain/report/submission";
 import { saveDraftAction } from "@/server/report/actions";
 import { FigureFields } from "./figure-fields";
-import { FileUpload } from "./file-upload";
 import { returnedHelp } from "./return-notice";
 
 /** The unit's report: what kind, for which day, what was done, the figures, the files. */

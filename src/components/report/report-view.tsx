@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FileList } from "@/components/files/file-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { ReportStateBadge } from "@/components/ui/status-badge";
@@ -8,7 +9,6 @@ import type { ReportPageDto } from "@/lib/contracts/report-pages";
 import { formatDay, formatInstant } from "@/lib/format/dates";
 import { REPORT_KIND_WORDS } from "@/lib/format/labels";
 import { reportEventSentence } from "@/lib/format/report-words";
-import { FileList } from "./file-list";
 import { ReportActs } from "./report-acts";
 import { ReportFigures } from "./report-figures";
 import { reportTrail } from "./report-trail";

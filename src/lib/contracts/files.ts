@@ -36,6 +36,7 @@ export const FILE_REFUSALS = [
 	"brokenImage",
 	"imageTooLarge",
 	"tooMany",
+	"storageFull",
 	"notOpen",
 	"notFound",
 ] as const;

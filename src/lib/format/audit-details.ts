@@ -57,7 +57,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	isFinal: "是否定稿",
 	bytes: "字节数",
 	mediaType: "文件类型",
-	thumbnail: "是否缩略图",
+	form: "形式",
 	who: "人员",
 	action: "操作",
 	outcome: "结果",
@@ -95,4 +95,5 @@ const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	kind: { ...UNIT_KIND_WORDS, ...REPORT_KIND_WORDS },
 	from: MILESTONE_STATUS_WORDS,
 	to: MILESTONE_STATUS_WORDS,
+	form: { file: "查看", download: "下载", thumbnail: "缩略图" },
 };

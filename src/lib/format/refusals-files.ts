@@ -15,15 +15,15 @@ export const FILE_SENTENCES: Record<FileRefusal, string> = {
 	brokenImage: "图片打不开，可能已损坏或尺寸过大。请重新导出后上传。",
 	imageTooLarge: "图片处理后超过 20 MB。请缩小尺寸后上传。",
 	tooMany: `最多 ${MAX_FILES} 个文件。请先移除不需要的，或合并成一个文件。`,
+	storageFull: "服务器的存储空间满了，文件没有保存。请告诉系统管理员，处理后再上传。",
 	notOpen: "现在不能增减文件：报告已提交或已审核。请刷新页面看最新情况。",
 	notFound: "没有找到，或您不能在这里增减文件。请刷新页面。",
 };
 
-export const SIGNED_OUT_UPLOAD = "登录已失效。请在新窗口重新登录，再上传一次。";
+/** A surprise while a file was stored or fetched; support finds the id in the log. */
+export const uploadFault = (id: string) =>
+	`文件没有上传成功，请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`;
+export const openingFault = (id: string) =>
+	`文件暂时打不开，请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`;
 
-/** A length as people read it: 812 KB, 3.4 MB. */
-export function fileSize(bytes: number): string {
-	if (bytes < 1024) return `${bytes} B`;
-	if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} KB`;
-	return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
+export const SIGNED_OUT_UPLOAD = "登录已失效。请在新窗口重新登录，再上传一次。";

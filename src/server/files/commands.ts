@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
 import { holderForUpload } from "./holder";
+import { noteForRemoval, settleKeys } from "./pending-objects";
 import { fileDto, fileSelect } from "./queries";
 
 /** A file that lies in the storage and waits for its row. */
@@ -17,9 +18,15 @@ export interface StoredFile {
 	readonly thumbnailKey: string | null;
 }
 
+/** The objects of a file: its content, and its thumbnail where it has one. */
+export function keysOf(file: Pick<StoredFile, "storageKey" | "thumbnailKey">): string[] {
+	return [file.storageKey, file.thumbnailKey].filter((key) => key !== null);
+}
+
 /**
  * Attaches a stored file to an open report of the actor's unit, or to a milestone that the actor's unit moves.
- * Refused: notFound, notOpen (submitted or decided meanwhile), tooMany. The caller removes the file then.
+ * Its keys are noted and are forgotten here, see pending-objects.ts. Refused: notFound, notOpen (submitted or
+ * decided meanwhile), tooMany. The caller drops the objects then.
  */
 export function attachFile(
 	actor: Actor,
@@ -37,6 +44,7 @@ export function attachFile(
 			if ((await tx.attachment.count({ where: { ...owner, removedAt: null } })) >= MAX_FILES) {
 				return refused("tooMany");
 			}
+			await settleKeys(tx, keysOf(file));
 			const row = await tx.attachment.create({
 				data: { ...owner, ...file, uploadedById: actor.userId, createdAt: recordedAt },
 				select: fileSelect,
@@ -55,7 +63,7 @@ export function attachFile(
 	);
 }
 
-/** Keys that nothing refers to any more; the caller removes their files after the transaction. */
+/** Keys that nothing refers to any more, noted; the caller drops their objects after the transaction. */
 export interface Removed {
 	readonly name: string;
 	readonly keys: readonly string[];
@@ -102,7 +110,8 @@ async function takeOff(
 		detail: { holder: holder.kind, holderId: holder.id },
 	});
 	const wasSeen = holder.kind === "milestone" || found.value.submittedFileIds.includes(fileId);
-	const keys = wasSeen ? [] : [file.storageKey, file.thumbnailKey].filter((key) => key !== null);
+	const keys = wasSeen ? [] : keysOf(file);
+	await noteForRemoval(tx, keys);
 	return done({ name: file.fileName, keys });
 }
 

@@ -61,13 +61,20 @@ async function reportHolder(
 	});
 }
 
+/** Nobody owes it a report: neither units by name nor those with a share of a target that is split. */
+const LEAD_ALONE: Prisma.MilestoneWhereInput = {
+	owners: { none: {} },
+	OR: [{ ownersFromTargetId: null }, { ownersFromTarget: { allocations: { none: { isFinal: true } } } }],
+};
+
+/** A milestone that its lead carries out alone; where units report, their reports carry the files. */
 async function milestoneHolder(
 	tx: Tx,
 	id: string,
 	unitId: string,
 ): Promise<Outcome<UploadHolder, "notFound" | "notOpen">> {
 	const milestone = await tx.milestone.findFirst({
-		where: { id, leads: { some: { unitId } }, project: { plan: { state: { not: "draft" } } } },
+		where: { id, ...LEAD_ALONE, leads: { some: { unitId } }, project: { plan: { state: { not: "draft" } } } },
 		select: { projectId: true, project: { select: { plan: { select: { state: true } } } } },
 	});
 	if (!milestone) return refused("notFound");

@@ -7,12 +7,19 @@ import sharp, { type Sharp } from "sharp";
 import { type FileRefusal, MAX_FILE_BYTES } from "@/lib/contracts/files";
 import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import type { ImageType } from "./file-kind";
-import { discard, newTemporaryPath } from "./storage";
+import { isStorageFull } from "./storage-full";
+import { discard, newTemporaryPath } from "./temporary-files";
 
-/** Above what the telephones of the day deliver within 20 MB; a bomb is stopped before it is decoded. */
+/** All frames together. Above what telephones deliver within 20 MB; a bomb is stopped before it is decoded. */
 const MAX_PIXELS = 64_000_000;
 
+/** A picture within the limits takes a few seconds of a slow machine. */
+const MAX_SECONDS = 30;
+
 const THUMBNAIL_PIXELS = 320;
+
+// libvips keeps the last files open, and with them what was deleted: space of the disk, and places of photographs.
+sharp.cache(false);
 
 export interface CleanImage {
 	/** Temporary files, the caller's to keep or discard. */
@@ -34,7 +41,7 @@ export async function cleanImage(
 	const thumbnailPath = await newTemporaryPath();
 	let kept = false;
 	try {
-		const written = await encode(path, type, cleanPath, thumbnailPath);
+		const written = await inTurn(() => encode(path, type, cleanPath, thumbnailPath));
 		if (!written) return refused("brokenImage");
 		const { size } = await stat(cleanPath);
 		if (size > MAX_FILE_BYTES) return refused("imageTooLarge");
@@ -45,33 +52,46 @@ export async function cleanImage(
 	}
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One picture after the other: one of 64 million pixels takes 200 MB while it is turned. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+	const result = last.then(work);
+	last = result.catch(() => {});
+	return result;
+}
+
 async function encode(
 	path: string,
 	type: ImageType,
 	cleanPath: string,
 	thumbnailPath: string,
 ): Promise<boolean> {
-	const options = { limitInputPixels: MAX_PIXELS, failOn: "error" } as const;
+	const options = { limitInputPixels: MAX_PIXELS, failOn: "error", sequentialRead: true } as const;
 	const animated = type === "image/gif" || type === "image/webp";
 	try {
-		await inFormat(sharp(path, { ...options, animated }).autoOrient(), type).toFile(cleanPath);
+		await inFormat(sharp(path, { ...options, animated }).autoOrient(), type)
+			.timeout({ seconds: MAX_SECONDS })
+			.toFile(cleanPath);
 		await sharp(path, options)
+			.timeout({ seconds: MAX_SECONDS })
 			.autoOrient()
 			.resize(THUMBNAIL_PIXELS, THUMBNAIL_PIXELS, { fit: "inside", withoutEnlargement: true })
 			.webp({ quality: 75 })
 			.toFile(thumbnailPath);
 		return true;
 	} catch (error) {
-		// sharp throws plain errors for what it cannot decode; a full disk carries a code.
-		if (error instanceof Error && !("code" in error)) return false;
-		throw error;
+		// sharp throws plain errors for what it cannot decode, and for a full disk.
+		if (isStorageFull(error) || !(error instanceof Error) || "code" in error) throw error;
+		return false;
 	}
 }
 
 function inFormat(image: Sharp, type: ImageType): Sharp {
 	switch (type) {
 		case "image/jpeg":
-			return image.jpeg({ quality: 88 });
+			// Optimal Huffman tables need the whole picture in memory, three times as much in all.
+			return image.jpeg({ quality: 88, optimiseCoding: false });
 		case "image/png":
 			return image.png({ compressionLevel: 9 });
 		case "image/gif":

@@ -35,17 +35,39 @@ export interface OpenableFile {
 	readonly mediaType: string;
 }
 
+/** The file itself, to look at or to save, or the small picture of it that lists show. */
+export type FileForm = "file" | "download" | "thumbnail";
+
 /**
  * The file, or its thumbnail, that the actor may open, with an entry in the trail; null for a missing and for
- * a forbidden one. Who does not write the report sees what was submitted: a file that its unit has added since
- * is not theirs to see yet, one that was removed since still is.
+ * a forbidden one, with an entry too. A thumbnail is an opening like any other: it shows who is in the picture.
  */
-export async function openableFile(
-	actor: Actor,
-	id: string,
-	as: "file" | "thumbnail",
-): Promise<OpenableFile | null> {
+export async function openableFile(actor: Actor, id: string, form: FileForm): Promise<OpenableFile | null> {
 	if (!z.uuid().safeParse(id).success) return null;
+	const row = await findVisible(actor, id);
+	const storageKey = form === "thumbnail" ? row?.thumbnailKey : row?.storageKey;
+	if (!row || !storageKey) {
+		// Without project and unit: whether the file exists is nothing that the refused may learn in their trail.
+		await record(db, actor, { ...VIEW, subjectId: id, detail: { form } }, "refused");
+		return null;
+	}
+	await record(db, actor, {
+		...VIEW,
+		subjectId: id,
+		projectId: row.report?.milestone.projectId ?? row.milestone?.projectId ?? null,
+		subjectUnit: row.report?.unitId ?? null,
+		detail: { form },
+	});
+	return { storageKey, name: row.fileName, mediaType: form === "thumbnail" ? "image/webp" : row.mediaType };
+}
+
+const VIEW = { action: "file.view", subjectType: "file" } as const;
+
+/**
+ * Who does not write the report sees what was submitted: a file that its unit has added since is not theirs to
+ * see yet, one that was removed since still is.
+ */
+async function findVisible(actor: Actor, id: string) {
 	const row = await db.attachment.findFirst({
 		relationLoadStrategy: "join",
 		where: { AND: [{ id }, visibleFiles(actor)] },
@@ -70,16 +92,5 @@ export async function openableFile(
 	const wasSubmitted = row.report?.events.some((event) =>
 		submittedContent(event.content)?.attachmentIds.includes(id),
 	);
-	if (!wasSubmitted && (!own || row.removedAt)) return null;
-	const storageKey = as === "thumbnail" ? row.thumbnailKey : row.storageKey;
-	if (!storageKey) return null;
-	await record(db, actor, {
-		action: "file.view",
-		subjectType: "file",
-		subjectId: id,
-		projectId: row.report?.milestone.projectId ?? row.milestone?.projectId ?? null,
-		subjectUnit: row.report?.unitId ?? null,
-		detail: { thumbnail: as === "thumbnail" },
-	});
-	return { storageKey, name: row.fileName, mediaType: as === "thumbnail" ? "image/webp" : row.mediaType };
+	return wasSubmitted || (own && !row.removedAt) ? row : null;
 }

@@ -7,7 +7,7 @@ import busboy from "busboy";
 import { type FileRefusal, MAX_FILE_BYTES } from "@/lib/contracts/files";
 import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import { cleanFileName } from "./file-name";
-import { discard, newTemporaryPath } from "./storage";
+import { discard, newTemporaryPath } from "./temporary-files";
 
 export interface ReceivedFile {
 	readonly path: string;
@@ -70,8 +70,8 @@ async function readParts(request: MultipartBody, path: string): Promise<Parts | 
 	});
 	parser.on("file", (_field, content, info) => {
 		const written = store(content, info.filename ?? "", path);
-		// Awaited below; a failure before that must not count as unhandled.
-		written.catch(() => {});
+		// A full disk ends the parser too: it would wait for ever for somebody to read on.
+		written.catch((error: Error) => parser.destroy(error));
 		files.push(written);
 	});
 	try {

@@ -1,19 +1,25 @@
 import "server-only";
 import type { FileDto, FileHolder, FileRefusal } from "@/lib/contracts/files";
-import { done, type Outcome } from "@/lib/contracts/outcome";
+import { done, type Outcome, refused } from "@/lib/contracts/outcome";
+import { logFault } from "@/server/action/fault-log";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { attachFile, type StoredFile } from "./commands";
 import { isImageType, kindOfFile } from "./file-kind";
+import { withEnding } from "./file-name";
 import { holderForUpload } from "./holder";
 import { cleanImage } from "./images";
+import { dropObjects, noteNewKey, sweepObjects } from "./pending-objects";
 import { type MultipartBody, type ReceivedFile, receiveFile } from "./receive";
-import { discard, keep, remove } from "./storage";
+import { put } from "./storage";
+import { isStorageFull } from "./storage-full";
+import { discard, sweepTemporary } from "./temporary-files";
 
 /**
  * Takes one file from a request: permission before a byte is read, then streaming to the disk, the type by
- * content, images encoded anew, and in one transaction the row and the trail. A failure at any point leaves
- * no file behind.
+ * content, images encoded anew, the storage, and in one transaction the row and the trail. A failure at any
+ * point leaves no row and no file behind; a full disk or bucket is refused as storageFull. Each upload first
+ * removes what processes that died have left.
  */
 export async function uploadFile(
 	actor: Actor,
@@ -22,46 +28,71 @@ export async function uploadFile(
 ): Promise<Outcome<FileDto, FileRefusal>> {
 	const allowed = await holderForUpload(db, actor, holder, { lock: false });
 	if (!allowed.ok) return allowed;
-	const received = await receiveFile(request);
-	if (!received.ok) return received;
-	const stored = await store(received.value);
-	if (!stored.ok) return stored;
-	return attachOrRemove(actor, holder, stored.value);
-}
-
-async function store(file: ReceivedFile): Promise<Outcome<StoredFile, FileRefusal>> {
-	const temporary = [file.path];
 	try {
-		const kind = await kindOfFile(file.path, file.name);
-		if (!kind.ok) return kind;
-		const common = { fileName: file.name, mediaType: kind.value };
-		if (!isImageType(kind.value)) {
-			const { bytes, sha256 } = file;
-			return done({ ...common, bytes, sha256, storageKey: await keep(file.path), thumbnailKey: null });
-		}
-		const clean = await cleanImage(file.path, kind.value);
-		if (!clean.ok) return clean;
-		temporary.push(clean.value.path, clean.value.thumbnailPath);
-		const { bytes, sha256 } = clean.value;
-		const thumbnailKey = await keep(clean.value.thumbnailPath);
-		return done({ ...common, bytes, sha256, storageKey: await keep(clean.value.path), thumbnailKey });
-	} finally {
-		// What was kept has left its temporary name.
-		await Promise.all(temporary.map(discard));
+		await Promise.all([sweepTemporary(), sweepObjects()]);
+		const received = await receiveFile(request);
+		if (!received.ok) return received;
+		const prepared = await prepare(received.value);
+		if (!prepared.ok) return prepared;
+		return await storeAndAttach(actor, holder, prepared.value);
+	} catch (error) {
+		if (!isStorageFull(error)) throw error;
+		// The person is told what to do; whoever runs the machine finds it in the log.
+		logFault(error);
+		return refused("storageFull");
 	}
 }
 
-async function attachOrRemove(
+/** A file whose type is known, as it is to be kept; its temporary files are the caller's. */
+interface PreparedFile {
+	readonly file: Omit<StoredFile, "storageKey" | "thumbnailKey">;
+	readonly path: string;
+	readonly thumbnailPath: string | null;
+}
+
+async function prepare(received: ReceivedFile): Promise<Outcome<PreparedFile, FileRefusal>> {
+	const { path, name, bytes, sha256 } = received;
+	let isKept = false;
+	try {
+		const kind = await kindOfFile(path, name);
+		if (!kind.ok) return kind;
+		const mediaType = kind.value;
+		const fileName = withEnding(name, mediaType);
+		if (!isImageType(mediaType)) {
+			isKept = true;
+			return done({ file: { fileName, mediaType, bytes, sha256 }, path, thumbnailPath: null });
+		}
+		const clean = await cleanImage(path, mediaType);
+		if (!clean.ok) return clean;
+		const { path: cleanPath, thumbnailPath, ...measured } = clean.value;
+		return done({ file: { fileName, mediaType, ...measured }, path: cleanPath, thumbnailPath });
+	} finally {
+		if (!isKept) await discard(path);
+	}
+}
+
+async function storeAndAttach(
 	actor: Actor,
 	holder: FileHolder,
-	file: StoredFile,
+	{ file, path, thumbnailPath }: PreparedFile,
 ): Promise<Outcome<FileDto, FileRefusal>> {
+	const noted: string[] = [];
+	const stored = async (temporaryPath: string) => {
+		const key = await noteNewKey();
+		noted.push(key);
+		await put(key, temporaryPath);
+		return key;
+	};
 	let attached = false;
 	try {
-		const outcome = await attachFile(actor, holder, file);
+		const storageKey = await stored(path);
+		const thumbnailKey = thumbnailPath === null ? null : await stored(thumbnailPath);
+		const outcome = await attachFile(actor, holder, { ...file, storageKey, thumbnailKey });
 		attached = outcome.ok;
 		return outcome;
 	} finally {
-		if (!attached) await remove([file.storageKey, file.thumbnailKey].filter((key) => key !== null));
+		// What the storage has moved away is no longer there.
+		await Promise.all([path, thumbnailPath].map((temporary) => temporary && discard(temporary)));
+		if (!attached) await dropObjects(noted);
 	}
 }

@@ -12,7 +12,7 @@ import { isEditable } from "@/lib/domain/report/state-machine";
 import { formatNumber } from "@/lib/format/numbers";
 import { explainReport, explainReview } from "@/lib/format/refusals-report";
 import { formAction } from "@/server/action/form-action";
-import { remove } from "@/server/files/storage";
+import { dropObjects } from "@/server/files/pending-objects";
 import { confirmUnchanged } from "./commands-confirm";
 import { type StartedReport, startCorrection, startReport } from "./commands-draft";
 import { approveReport, returnReport } from "./commands-review";
@@ -72,7 +72,7 @@ export const deleteDraftAction = formAction({
 	input: reportActInput,
 	run: async (actor, input, requestId) => {
 		const outcome = await deleteDraft(actor, input, requestId);
-		if (outcome.ok) await remove(outcome.value.keys);
+		if (outcome.ok) await dropObjects(outcome.value.keys);
 		return outcome;
 	},
 	done: () => ({ message: "草稿已删除。", goTo: "/reports" }),

@@ -5,6 +5,7 @@ import type { ReportCommandRefusal } from "@/lib/contracts/report-refusals";
 import { isEditable } from "@/lib/domain/report/state-machine";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
+import { noteForRemoval } from "@/server/files/pending-objects";
 import { dateOf, dayOf } from "@/server/plan/fact-dates";
 import { isPlanOpen, lockOwnReport, movedSince, type StoredReport } from "./stored-report";
 import { dutyOfReport } from "./submission";
@@ -138,6 +139,7 @@ export function deleteDraft(
 			const keys = files
 				.flatMap((file) => [file.storageKey, file.thumbnailKey])
 				.filter((key) => key !== null);
+			await noteForRemoval(tx, keys);
 			return done({ keys });
 		},
 	);

@@ -1,6 +1,6 @@
 import { uploadQuery } from "@/lib/contracts/file-inputs";
 import type { FileRefusal, UploadAnswer } from "@/lib/contracts/files";
-import { FILE_SENTENCES, SIGNED_OUT_UPLOAD } from "@/lib/format/refusals-files";
+import { FILE_SENTENCES, SIGNED_OUT_UPLOAD, uploadFault } from "@/lib/format/refusals-files";
 import { logFault } from "@/server/action/fault-log";
 import { currentActor } from "@/server/auth/current-actor";
 import { isSameOrigin } from "@/server/files/same-origin";
@@ -20,8 +20,7 @@ export async function POST(request: Request): Promise<Response> {
 		if (!outcome.ok) return refuse(STATUS[outcome.reason] ?? 422, FILE_SENTENCES[outcome.reason]);
 		return answer(201, { file: outcome.value });
 	} catch (error) {
-		const id = logFault(error);
-		return refuse(500, `文件没有上传成功，请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`);
+		return refuse(500, uploadFault(logFault(error)));
 	}
 }
 
@@ -30,6 +29,7 @@ const STATUS: Partial<Record<FileRefusal, number>> = {
 	notOpen: 409,
 	tooMany: 409,
 	tooLarge: 413,
+	storageFull: 507,
 };
 
 function refuse(status: number, message: string): Response {

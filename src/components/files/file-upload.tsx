@@ -10,7 +10,8 @@ import {
 	MAX_FILES,
 } from "@/lib/contracts/files";
 import { FILE_SENTENCES } from "@/lib/format/refusals-files";
-import { FileLine } from "./file-list";
+import { FileLine } from "./file-line";
+import { useFileViewer } from "./file-viewer";
 import { RemoveFile } from "./remove-file";
 import { sendFile } from "./send-file";
 
@@ -33,6 +34,7 @@ interface FileUploadProps {
 export function FileUpload({ holder, files }: FileUploadProps) {
 	const id = useId();
 	const router = useRouter();
+	const { view, viewer } = useFileViewer(files);
 	const [sending, setSending] = useState<readonly Sending[]>([]);
 
 	const change = (key: string, changes: Partial<Sending>) =>
@@ -90,7 +92,7 @@ export function FileUpload({ holder, files }: FileUploadProps) {
 						key={file.id}
 						className="flex items-center justify-between gap-3 rounded-sm border border-line p-2"
 					>
-						<FileLine file={file} />
+						<FileLine file={file} onView={view} />
 						<RemoveFile file={file} />
 					</li>
 				))}
@@ -100,6 +102,7 @@ export function FileUpload({ holder, files }: FileUploadProps) {
 					</li>
 				))}
 			</ul>
+			{viewer}
 		</div>
 	);
 }
