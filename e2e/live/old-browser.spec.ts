@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "@playwright/test";
+import chromium109 from "@sparticuz/chromium";
+
+// Offices still run Chromium 109, the last one for Windows 7. This is that browser, not the tests' own.
+
+const run = promisify(execFile);
+
+const HEADLESS = [
+	"--headless",
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-dev-shm-usage",
+	"--single-process",
+	"--no-zygote",
+	"--virtual-time-budget=5000",
+];
+
+/** The page as the old browser leaves it, after its scripts have run. */
+async function seenBy(executable: string, url: string): Promise<string> {
+	const { stdout } = await run(executable, [...HEADLESS, "--dump-dom", url], { timeout: 60_000 });
+	return stdout;
+}
+
+test("a browser older than Chromium 111 is told so, whatever page it opens", async ({ baseURL }) => {
+	const executable = await chromium109.executablePath();
+	const { stdout: version } = await run(executable, ["--version", "--no-sandbox"]);
+	expect(version).toContain(" 109.");
+	for (const path of ["/login", "/projects", "/old-browser.html"]) {
+		const html = await seenBy(executable, `${baseURL}${path}`);
+		expect(html, path).toContain("这个浏览器版本太旧，无法打开本系统");
+		expect(html, path).toContain("Chrome 或 Edge 111 及以上");
+	}
+});
+
+test("a current browser is not sent away", async ({ page }) => {
+	await page.goto("/login");
+	await page.waitForLoadState("networkidle");
+	expect(new URL(page.url()).pathname).toBe("/login");
+	await expect(page.getByLabel("用户名")).toBeVisible();
+});
