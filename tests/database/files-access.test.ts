@@ -35,9 +35,12 @@ describe("who may open and change the files of a draft", () => {
 		expect(await db.pendingObject.count()).toBe(0);
 	});
 
-	test("a missing file, and an id that is none, look like a forbidden one", async () => {
+	test("a missing file, and an id that is none, look like a forbidden one and are in the trail", async () => {
+		const refusals = () => db.auditEntry.count({ where: { action: "file.view", outcome: "refused" } });
+		const before = await refusals();
 		expect(await openableFile(await as("fenghuang"), randomUUID(), "file")).toBeNull();
 		expect(await openableFile(await as("fenghuang"), "../../etc/passwd", "file")).toBeNull();
+		expect((await refusals()) - before).toBe(2);
 	});
 
 	test("removing hides the file at once; a second click finds it gone", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { FileDto } from "@/lib/contracts/files";
+import { recordRefusedView } from "@/server/audit/refused-view";
 import { record } from "@/server/audit/trail";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
@@ -40,15 +41,14 @@ export type FileForm = "file" | "download" | "thumbnail";
 
 /**
  * The file, or its thumbnail, that the actor may open, with an entry in the trail; null for a missing and for
- * a forbidden one, with an entry too. A thumbnail is an opening like any other: it shows who is in the picture.
+ * a forbidden one, with an entry too (once an hour, and never a flood of them). A thumbnail is an opening like any other: it shows who is in the picture.
  */
 export async function openableFile(actor: Actor, id: string, form: FileForm): Promise<OpenableFile | null> {
-	if (!z.uuid().safeParse(id).success) return null;
-	const row = await findVisible(actor, id);
+	const row = z.uuid().safeParse(id).success ? await findVisible(actor, id) : null;
 	const storageKey = form === "thumbnail" ? row?.thumbnailKey : row?.storageKey;
 	if (!row || !storageKey) {
 		// Without project and unit: whether the file exists is nothing that the refused may learn in their trail.
-		await record(db, actor, { ...VIEW, subjectId: id, detail: { form } }, "refused");
+		await recordRefusedView(actor, VIEW.action, { type: VIEW.subjectType, id });
 		return null;
 	}
 	await record(db, actor, {
