@@ -1,40 +1,9 @@
 import { expect, expectAccessible, expectFitsWidth, test } from "../support/people";
+import { SCREENS } from "../support/screens";
 
 // Each role's screens: they open, fit a phone and a small desktop, pass axe, and refuse what is not theirs.
 
-const screens: readonly (readonly [username: string, paths: readonly string[]])[] = [
-	[
-		"leader",
-		[
-			"/",
-			"/projects",
-			"/projects/2024-p07",
-			"/milestones",
-			"/milestones/2024-p02-m2",
-			"/targets/2024-p07-t1",
-			"/assignments",
-			"/units",
-			"/units/fenghuang",
-			"/reports",
-			"/account",
-		],
-	],
-	["leader2", ["/"]],
-	["bangongshi", ["/", "/reports"]],
-	["jiuzhu", ["/", "/projects/2024-p02", "/milestones/2024-p02-m2", "/reports?state=submitted"]],
-	["shezu", ["/", "/milestones/2024-p05-m2", "/targets/2024-p05-t1"]],
-	["yanglao", ["/targets/2024-p06-t2", "/targets/2024-p07-t1"]],
-	["laonian", ["/", "/milestones/2024-p07-m1", "/projects/2024-p07"]],
-	[
-		"fenghuang",
-		["/", "/reports", "/projects", "/projects/2024-p02", "/milestones/2024-p02-m2", "/targets/2024-p07-t1"],
-	],
-	["gongdian", ["/"]],
-	["admin", ["/admin/users", "/admin/users/new", "/admin/users/demo-fenghuang", "/admin/units", "/projects"]],
-	["auditor", ["/audit", "/projects"]],
-];
-
-for (const [username, paths] of screens) {
+for (const [username, paths] of SCREENS) {
 	for (const path of paths) {
 		test(`${username} ${path} is accessible and fits 1366 and 390 px`, async ({ as }) => {
 			const page = await as(username);
