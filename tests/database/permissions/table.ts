@@ -1,0 +1,21 @@
+import type { Expectation } from "./expectations";
+import { auditExpectations } from "./table-audit";
+import { fileExpectations } from "./table-files";
+import { milestoneExpectations } from "./table-milestone";
+import { planExpectations } from "./table-plan";
+import { reportExpectations } from "./table-report";
+import { targetExpectations } from "./table-target";
+import { unitExpectations } from "./table-unit";
+import { userExpectations } from "./table-user";
+
+/** Every expectation, subject by subject. */
+export const EXPECTATIONS: readonly Expectation[] = [
+	...auditExpectations,
+	...fileExpectations,
+	...milestoneExpectations,
+	...planExpectations,
+	...reportExpectations,
+	...targetExpectations,
+	...unitExpectations,
+	...userExpectations,
+];
