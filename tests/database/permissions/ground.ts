@@ -1,7 +1,7 @@
 import type { ReportKind, ReportState } from "@/lib/domain/report/facts";
 import { record } from "@/server/audit/trail";
 import { db } from "@/server/db/client";
-import { dateOf } from "@/server/plan/fact-rows";
+import { dateOf } from "@/server/plan/fact-dates";
 import { contentJson } from "@/server/report/submitted-content";
 import { split, splitVillages } from "../report-ground";
 import { actors, settlePeople } from "./people";
