@@ -198,6 +198,13 @@ describe("the pages of the trail", () => {
 		expect(subjects(second)).toEqual(Array.from({ length: 10 }, (_, index) => String(10 - index)));
 	});
 
+	it("tell who was refused neither the name of a thing nor that there is one, but tell the auditor", async () => {
+		const { id } = await db.user.findUniqueOrThrow({ where: { username: "boss" } });
+		await add({ subjectType: "user", subjectId: id, outcome: "refused", unitId: "fenghuang" });
+		expect((await read("town"))?.rows[0]).toMatchObject({ subjectName: null, subjectHref: null });
+		expect((await read("auditor"))?.rows[0]?.subjectName).toContain("boss");
+	});
+
 	it("name what they speak of", async () => {
 		const milestone = await db.milestone.findFirstOrThrow({ where: { projectId: projectOfYanglao } });
 		await add({

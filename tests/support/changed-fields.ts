@@ -7,7 +7,7 @@ export type Snapshot = ReadonlyMap<string, ReadonlyMap<string, Row>>;
 
 /** What no act of a person names: the trail itself, receipts, sessions, files in waiting. */
 const ASIDE = [
-	...["AuditEntry", "CommandReceipt", "UserSession", "SignInThrottle"],
+	...["AuditEntry", "CommandReceipt", "UserSession", "SignInThrottle", "PendingObject"],
 	...["ProjectVersion", "BureauVersion", "_prisma_migrations"],
 ];
 

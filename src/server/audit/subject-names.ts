@@ -1,4 +1,5 @@
 import "server-only";
+import { may } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { AuditEntry } from "@/server/db/generated/client";
@@ -11,7 +12,7 @@ interface Named {
 
 /** What the things that entries speak of are called today, and where the reader can open them. */
 export interface SubjectNames {
-	subject(entry: Pick<AuditEntry, "subjectType" | "subjectId">): Named | null;
+	subject(entry: Pick<AuditEntry, "subjectType" | "subjectId" | "outcome">): Named | null;
 	unit(id: string | null): string | null;
 	project(id: string | null): string | null;
 }
@@ -28,6 +29,7 @@ export async function subjectNames(actor: Actor, entries: readonly AuditEntry[])
 		findTargets(actor, idsOf("target")),
 		findUsers(idsOf("user")),
 	]);
+	const readsAll = may(actor, "viewAudit", "other");
 	const unitNames = new Map(units.map(({ id, name }) => [id, name]));
 	const projectNames = new Map(projects.map(({ id, shortName }) => [id, shortName]));
 	const byType: Readonly<Record<string, ReadonlyMap<string, Named>>> = {
@@ -41,7 +43,9 @@ export async function subjectNames(actor: Actor, entries: readonly AuditEntry[])
 		})),
 	};
 	return {
-		subject: ({ subjectType, subjectId }) => byType[subjectType]?.get(subjectId) ?? null,
+		// Who was refused learns from the own trail neither a name nor that there is one.
+		subject: ({ subjectType, subjectId, outcome }) =>
+			outcome === "refused" && !readsAll ? null : (byType[subjectType]?.get(subjectId) ?? null),
 		unit: (id) => (id === null ? null : (unitNames.get(id) ?? null)),
 		project: (id) => (id === null ? null : (projectNames.get(id) ?? null)),
 	};

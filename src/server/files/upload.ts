@@ -2,6 +2,7 @@ import "server-only";
 import type { FileDto, FileHolder, FileRefusal } from "@/lib/contracts/files";
 import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import { logFault } from "@/server/action/fault-log";
+import { recordRefusedView } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { attachFile, type StoredFile } from "./commands";
@@ -27,7 +28,12 @@ export async function uploadFile(
 	request: MultipartBody,
 ): Promise<Outcome<FileDto, FileRefusal>> {
 	const allowed = await holderForUpload(db, actor, holder, { lock: false });
-	if (!allowed.ok) return allowed;
+	if (!allowed.ok) {
+		if (allowed.reason === "notFound") {
+			await recordRefusedView(actor, "file.attach", { type: holder.kind, id: holder.id });
+		}
+		return allowed;
+	}
 	try {
 		await Promise.all([sweepTemporary(), sweepObjects()]);
 		const received = await receiveFile(request);
