@@ -29,6 +29,17 @@ export const EVIDENCE = id(23);
 export const TOWN_SESSION = id(31);
 export const LEADER_SESSION = id(32);
 
+/** The key of a file that waits in the storage to be attached. */
+export const NOTED_KEY = "noted";
+
+/** 凤凰镇's figure of 适老化改造, which stands in no other place: other units' figures make the total another. */
+export const MARKED_FIGURE = 1237;
+
+/** What a unit's narratives, file names and the reasons of returns to it say, and nothing else does. */
+export function mark(unitId: string): string {
+	return `暗号-${unitId}-已按要求完成`;
+}
+
 interface Planted {
 	readonly id: string;
 	readonly milestoneId: string;
@@ -72,18 +83,24 @@ export async function settleGround(): Promise<void> {
 	process.env.BUSINESS_DAY = "2024-08-15";
 	await settlePeople();
 	await splitVillages("fenghuang", "deji");
-	await split("2024-p07-t1", 1800, ["fenghuang"]);
+	await split("2024-p07-t1", 2000, ["fenghuang", "yangshe"]);
 	await db.milestoneOwner.create({
 		data: { milestoneId: "2024-p10-m9", unitId: "jiuzhuzhan", basis: "permissions" },
 	});
 	for (const report of REPORTS) await plant(report);
-	await db.attachment.create({ data: { ...file(EVIDENCE), milestoneId: "2024-p04-m1" } });
-	await db.reading.create({
-		data: {
-			...{ targetId: "2024-p07-t1", unitId: "fenghuang", numerator: 40, recordedById: "fenghuang" },
-			...{ effectiveOn: dateOf("2024-07-20"), recordedAt: noon("2024-07-20") },
-		},
-	});
+	await db.attachment.create({ data: { ...file(EVIDENCE, "shiwu"), milestoneId: "2024-p04-m1" } });
+	for (const [unitId, numerator] of [
+		["fenghuang", MARKED_FIGURE],
+		["yangshe", 111],
+	] as const) {
+		await db.reading.create({
+			data: {
+				...{ targetId: "2024-p07-t1", unitId, numerator, recordedById: unitId },
+				...{ effectiveOn: dateOf("2024-07-20"), recordedAt: noon("2024-07-20") },
+			},
+		});
+	}
+	await db.pendingObject.create({ data: { key: NOTED_KEY, since: new Date() } });
 	for (const [sessionId, userId] of [
 		[TOWN_SESSION, "fenghuang"],
 		[LEADER_SESSION, "leader"],
@@ -102,17 +119,17 @@ async function plant({ id: reportId, milestoneId, unitId, state, kind, files = [
 	await db.report.create({
 		data: {
 			...{ id: reportId, milestoneId, unitId, state, kind: reportKind, speaksFor },
-			...{ narrative: "已按要求完成。", createdById: unitId },
+			...{ narrative: mark(unitId), createdById: unitId },
 			...{ createdAt: noon("2024-08-10"), updatedAt: noon("2024-08-12") },
 			submittedAt: state === "draft" ? null : noon("2024-08-11"),
 			decidedAt: state === "approved" || state === "returned" ? noon("2024-08-12") : null,
 			readings: { create: readings },
-			attachments: { create: files.map(file) },
+			attachments: { create: files.map((one) => file(one, unitId)) },
 		},
 	});
 	if (state === "draft") return;
 	const event = { reportId, reportKind, speaksFor, effectiveOn: dateOf("2024-08-11") };
-	const content = contentJson({ narrative: "已按要求完成。", readings, attachmentIds: [...files] });
+	const content = contentJson({ narrative: mark(unitId), readings, attachmentIds: [...files] });
 	await db.reportEvent.create({
 		data: {
 			...{ ...event, kind: "submitted", content },
@@ -121,12 +138,18 @@ async function plant({ id: reportId, milestoneId, unitId, state, kind, files = [
 	});
 	if (state === "submitted") return;
 	const decision = { ...event, kind: state, recordedAt: noon("2024-08-12"), recordedById: "shiwu" };
-	await db.reportEvent.create({ data: { ...decision, reason: state === "returned" ? "请补充" : null } });
+	await db.reportEvent.create({ data: { ...decision, reason: state === "returned" ? mark(unitId) : null } });
 }
 
-function file(fileId: string) {
+function file(fileId: string, unitId: string) {
 	return {
-		...{ id: fileId, fileName: "现场.txt", mediaType: "text/plain", bytes: 3, sha256: "0".repeat(64) },
+		...{
+			id: fileId,
+			fileName: `${mark(unitId)}.txt`,
+			mediaType: "text/plain",
+			bytes: 3,
+			sha256: "0".repeat(64),
+		},
 		...{ storageKey: fileId, uploadedById: "fenghuang", createdAt: noon("2024-08-10") },
 	};
 }

@@ -38,11 +38,12 @@ export const ROUTES: Readonly<Record<string, readonly string[]>> = {
 	"POST /api/auth/[...nextauth]": [],
 	"GET /api/files/[id]": ["files/queries.openableFile"],
 	"POST /api/files": ["files/upload.uploadFile"],
+	"HEAD /api/files/[id]": ["files/queries.openableFile"],
 	"GET /api/health": [],
 	"GET /audit/export": ["audit/export.auditCsv"],
 };
 
-/** Pages. What a person meets there over HTTP is in e2e/demo/who-sees-what.spec.ts. */
+/** Pages. Who is refused which is told by the queries that they use. */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/": [
 		"milestone/queries-bench.sectionBench",
@@ -64,7 +65,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/password": ["user/queries-account.mayChangePassword"],
 	"/projects": ["plan/overview/queries-lists.projectList"],
 	"/projects/[id]": ["plan/queries-project.projectPage"],
-	"/reports": ["report/queries-list.reportList"],
+	"/reports": ["report/queries-list.readsReportList", "report/queries-list.reportList"],
 	"/reports/[id]": ["report/queries.reportPage"],
 	"/reports/[id]/check": ["report/queries.reportCheck"],
 	"/reports/[id]/edit": ["report/queries.reportEdit"],
@@ -90,11 +91,12 @@ export const INNER: Readonly<Record<string, string>> = {
 	"clock.isDemo": "a setting that every page shows",
 	"clock.today": "the day that every page shows",
 	"db/health.isHealthy": "whether the database answers",
+	"files/commands.keysOf": "shapes a row that a command has read",
 	"files/file-name.contentDisposition": "shapes a header",
+	"files/pending-objects.dropObjects": "removes what a command has named",
 	"files/queries.fileDto": "shapes a row that a query has read",
 	"files/same-origin.isSameOrigin": "reads headers",
 	"files/storage.read": "reads what openableFile has named",
-	"files/storage.remove": "removes what a command has named",
 	"plan/overview/queries-lists.readerOf": "what lines are shaped with",
 	"plan/overview/queries-lists.sortedDuties": "sorts what a query has read",
 	"plan/overview/queries-lists.visibleDuties": "selects from what a query has read, by its viewpoint",

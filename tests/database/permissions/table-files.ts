@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { attachFile, removeFile } from "@/server/files/commands";
 import { openableFile } from "@/server/files/queries";
 import { command, elsewhere, query } from "./expectations";
-import { APPROVED, APPROVED_FILE, DRAFT, DRAFT_FILE, EVIDENCE, RETURNED } from "./ground";
+import { APPROVED, APPROVED_FILE, DRAFT, DRAFT_FILE, EVIDENCE, NOTED_KEY, RETURNED } from "./ground";
 import { LEADERS } from "./people";
 
 // docs/product.md, Who may do what: reports and attachments. A lead's own evidence is read like a report.
 
 const stored = () => ({
 	...{ fileName: "现场.txt", mediaType: "text/plain", bytes: 3, sha256: "0".repeat(64) },
-	...{ storageKey: randomUUID(), thumbnailKey: null },
+	...{ storageKey: NOTED_KEY, thumbnailKey: null },
 });
 
 export const fileExpectations = [
@@ -37,5 +37,9 @@ export const fileExpectations = [
 		["of 凤凰镇's approved report", APPROVED_FILE, ["fenghuang"], "notOpen"],
 		["evidence of 社会事务科", EVIDENCE, ["shiwu"]],
 	]),
-	elsewhere("files/upload.uploadFile", "tests/database/files.test.ts", "It reads a stream, then attaches."),
+	elsewhere(
+		"files/upload.uploadFile",
+		"tests/database/file-store-cases.ts",
+		"It reads a stream, then attaches.",
+	),
 ];

@@ -8,7 +8,7 @@ import { deleteDraft, saveDraft } from "@/server/report/commands-save";
 import { submitReport, withdrawReport } from "@/server/report/commands-submit";
 import { reportCheck, reportEdit, reportPage } from "@/server/report/queries";
 import { unitBench } from "@/server/report/queries-bench";
-import { reportList } from "@/server/report/queries-list";
+import { readsReportList, reportList } from "@/server/report/queries-list";
 import { command, query, whole } from "./expectations";
 import {
 	APPROVED,
@@ -20,7 +20,7 @@ import {
 	RETURNED,
 	SUBMITTED,
 } from "./ground";
-import { LEADERS, SECTIONS, TOWNS } from "./people";
+import { LEADERS, PEOPLE, SECTIONS, TOWNS } from "./people";
 
 // docs/product.md, Who may do what: reports and attachments · write and submit reports · review reports.
 
@@ -74,6 +74,11 @@ export const reportExpectations = [
 		async (actor, id) =>
 			(await reportList(actor, reportListQuery.parse({}))).rows.find((row) => row.id === id) ?? null,
 		READ,
+	),
+	query(
+		"report/queries-list.readsReportList",
+		async (actor) => (await readsReportList(actor)) || null,
+		whole(PEOPLE.filter((person) => person !== "admin" && person !== "auditor")),
 	),
 	query("report/queries.reportEdit", reportEdit, WRITE),
 	query("report/queries.reportCheck", reportCheck, WRITE),
