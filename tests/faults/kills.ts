@@ -39,11 +39,11 @@ export async function kills(
 			const victim = VICTIMS[(round - 1) % VICTIMS.length] ?? "both";
 			const before = journal.entries.length;
 			for (const writer of writers) writer.begin();
-			await pause(random.between(2_000, 8_000));
+			await pause(random.between(3_000, 10_000));
 			kill(product, victim);
 			await pause(300);
 			const seconds = await product.untilHealthy();
-			await pause(2_000);
+			await pause(3_000);
 			await Promise.all(writers.map((writer) => writer.end()));
 			const again = await sendAgain(journal, people, before);
 			findings.tell(

@@ -1,11 +1,17 @@
 import { build, needsBuild } from "../../scripts/runtime/build";
+import { fullDisk } from "./full-disk";
 import { kills } from "./kills";
+import { paused } from "./paused";
+import { reviewers } from "./reviewers";
 import { Findings } from "./support/findings";
 
 type Scenario = (findings: Findings, settings: { seed: number; rounds: number }) => Promise<void>;
 
 const SCENARIOS: Readonly<Record<string, { readonly run: Scenario; readonly rounds: number }>> = {
 	kills: { run: kills, rounds: 10 },
+	reviewers: { run: reviewers, rounds: 200 },
+	paused: { run: paused, rounds: 1 },
+	disk: { run: fullDisk, rounds: 1 },
 };
 
 /**

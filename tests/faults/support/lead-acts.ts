@@ -1,5 +1,5 @@
 import { formOn, typed } from "./form-fields";
-import type { Hands } from "./writer";
+import type { Hands } from "./hands";
 
 /** A section's person: reviews what waits, ticks and moves milestones, adds evidence. */
 export async function actAsLead(hands: Hands): Promise<void> {

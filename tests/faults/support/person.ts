@@ -20,9 +20,18 @@ const PATIENCE_MS = 30_000;
 /** Said by the wrapper of actions when it cannot know whether the act was kept. */
 const NOT_SURE = "不能确定";
 
+/** One answer of the product, or null for a connection that broke. */
+export interface Heard {
+	readonly path: string;
+	readonly ms: number;
+	readonly answer: { readonly status: number; readonly text: string } | null;
+}
+
 /** Somebody with a browser's cookies, and how long everything that they asked for took. */
 export class Person {
 	readonly times: number[] = [];
+	/** Told of every answer. */
+	listen: (heard: Heard) => void = () => undefined;
 	#cookie = "";
 
 	constructor(
@@ -52,6 +61,7 @@ export class Person {
 		init: RequestInit = {},
 	): Promise<{ status: number; text: string; headers: Headers }> {
 		const began = performance.now();
+		let heard: Heard["answer"] = null;
 		try {
 			const answer = await fetch(this.origin + path, {
 				...init,
@@ -61,9 +71,12 @@ export class Person {
 			});
 			const text = await answer.text();
 			this.keepCookies(answer.headers);
+			heard = { status: answer.status, text };
 			return { status: answer.status, text, headers: answer.headers };
 		} finally {
-			this.times.push(performance.now() - began);
+			const ms = performance.now() - began;
+			this.times.push(ms);
+			this.listen({ path, ms, answer: heard });
 		}
 	}
 

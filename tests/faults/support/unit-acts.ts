@@ -1,5 +1,5 @@
 import { formOn, typed } from "./form-fields";
-import type { Hands } from "./writer";
+import type { Hands } from "./hands";
 
 /** A town's person: opens drafts, writes them, attaches files, submits, sometimes takes a report back. */
 export async function actAsUnit(hands: Hands): Promise<void> {

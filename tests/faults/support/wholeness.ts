@@ -64,7 +64,8 @@ const RULES: readonly (readonly [sentence: string, sql: string])[] = [
 	],
 	[
 		"each counted figure of a report belongs to an approval of the same transaction",
-		`SELECT g."seq" FROM "Reading" g JOIN "Report" r ON r."id" = g."reportId" WHERE NOT EXISTS (
+		`SELECT g."seq" FROM "Reading" g JOIN "Report" r ON r."id" = g."reportId" WHERE
+			g.xmin IN (SELECT x.xmin FROM "CommandReceipt" x WHERE x."createdAt" >= (SELECT at FROM since)) AND NOT EXISTS (
 			SELECT FROM "ReportEvent" e WHERE e."reportId" = r."id" AND e."kind" = 'approved' AND e.xmin = g.xmin)`,
 	],
 ];

@@ -1,31 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { pause } from "../../../scripts/runtime/processes";
-import type { ActionName } from "./action-ids";
 import type { Ground } from "./ground";
+import type { Hands } from "./hands";
 import type { Journal } from "./journal";
 import { actAsLead } from "./lead-acts";
-import type { Answer, Person } from "./person";
+import type { Person } from "./person";
 import type { Random } from "./random";
 import { actAsUnit } from "./unit-acts";
-
-/** What an act of a writer works with. */
-export interface Hands {
-	readonly person: Person;
-	readonly random: Random;
-	readonly led: readonly string[];
-	readonly owned: readonly string[];
-	/** A text that nothing else in the database carries. */
-	marker(): string;
-	/** A page's text; throws when it did not come. */
-	read(path: string): Promise<string>;
-	send(
-		action: ActionName,
-		page: string,
-		fields: readonly (readonly [string, string])[],
-		marker?: string,
-	): Promise<Answer>;
-	upload(holder: string): Promise<Answer>;
-}
 
 /** Somebody who works on and on until told to stop, and writes everything into the journal. */
 export class Writer {
@@ -62,7 +43,6 @@ export class Writer {
 		const { person, journal, random, ground } = this;
 		const who = person.username;
 		return {
-			person,
 			random,
 			led: ground.led[who] ?? [],
 			owned: ground.owned[who] ?? [],
