@@ -21,13 +21,13 @@ export async function openBrowser(origin: string): Promise<BrowserView> {
 	const context = await browser.newContext({ baseURL: origin, locale: "zh-CN" });
 	const form = await signedIn(context);
 	await form.goto(MILESTONE);
-	await form.getByLabel("说明").fill(TYPED);
+	await form.getByRole("textbox", { name: /^说明/ }).fill(TYPED);
 	return {
 		lookWhileSilent: async (findings) => {
 			await form.getByRole("button", { name: "只保存任务勾选" }).click();
 			const summary = form.getByText("系统没有响应，不能确定这次操作是否已保存").first();
 			await expectShown(findings, "a form says what to do", summary.waitFor({ timeout: 10_000 }));
-			const kept = await form.getByLabel("说明").inputValue();
+			const kept = await form.getByRole("textbox", { name: /^说明/ }).inputValue();
 			findings.expect(kept === TYPED, "the form keeps what was typed", kept);
 			const page = await context.newPage();
 			const title = page.getByRole("heading", { name: "这个页面暂时打不开" });
@@ -40,7 +40,7 @@ export async function openBrowser(origin: string): Promise<BrowserView> {
 			// Words without a move are refused by the rules: the form reached them, and is still whole.
 			const answered = form.getByText("系统没有响应").first().waitFor({ state: "detached", timeout: 10_000 });
 			await expectShown(findings, "the same form is answered afterwards", answered);
-			const kept = await form.getByLabel("说明").inputValue();
+			const kept = await form.getByRole("textbox", { name: /^说明/ }).inputValue();
 			findings.expect(kept === TYPED, "and still keeps what was typed", kept);
 		},
 		close: () => browser.close(),
