@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
 import { query } from "../../scripts/runtime/databases";
@@ -37,9 +38,11 @@ export async function fullDisk(findings: Findings, { seed }: { seed: number }): 
 }
 
 async function onDisk(disk: SmallDisk, findings: Findings, seed: number): Promise<void> {
+	// The journal is the people's own: it does not lie on the disk that fills up.
+	const notes = temporaryFolder("faults-journal");
 	const product = await Product.start(disk.folder);
 	try {
-		const journal = new Journal(join(temporaryFolder("faults-journal"), "journal.jsonl"));
+		const journal = new Journal(join(notes, "journal.jsonl"));
 		const beginning = await query(product.databaseUrl, beginningOf);
 		const { writers, people } = await hireWriters(product, journal, seed);
 		const heard: Heard[] = [];
@@ -64,7 +67,14 @@ async function onDisk(disk: SmallDisk, findings: Findings, seed: number): Promis
 		findings.tell(`before: ${spread(before.map(({ ms }) => ms))}`);
 		findings.tell(`full: ${spread(during.map(({ ms }) => ms))}`);
 		const slow = during.filter(({ ms }) => ms > LIMIT_MS);
-		findings.expect(slow.length === 0, "every request ended within 10 s");
+		findings.expect(
+			slow.length === 0,
+			"every request ended within 10 s",
+			slow
+				.slice(0, 3)
+				.map(({ path, ms }) => `${path} ${Math.round(ms)} ms`)
+				.join("; "),
+		);
 		expectSentences(during, findings);
 		findings.expect(seconds < 30, "with room again it works by itself", `${seconds.toFixed(1)} s`);
 		const good = heard.filter(({ answer }) => answer !== null && answer.status < 400).length;
@@ -83,6 +93,7 @@ async function onDisk(disk: SmallDisk, findings: Findings, seed: number): Promis
 		});
 	} finally {
 		await product.stop();
+		rmSync(notes, { recursive: true, force: true });
 	}
 }
 
