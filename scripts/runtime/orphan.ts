@@ -33,8 +33,8 @@ export async function stopOrphan(cluster: string): Promise<void> {
 }
 
 /**
- * Ends what still works for a server that was killed alone. postmaster.pid is PostgreSQL's own guard against a
- * second server beside such processes, which would write into the same files: it may go only after them.
+ * Ends what still works for a server that was killed alone: it may still write, so PostgreSQL starts no second
+ * server beside it. postmaster.pid is part of that guard and may go only afterwards.
  */
 async function endSessions(cluster: string): Promise<void> {
 	for (const pid of processesCalled(`postgres: ${clusterName(cluster)}`)) {

@@ -24,6 +24,7 @@ export async function runFaults(names: readonly string[]): Promise<number> {
 		console.error(`No scenario ${unknown}; there are ${Object.keys(SCENARIOS).join(", ")}.`);
 		return 1;
 	}
+	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 	const seed = Number(process.env.FAULTS_SEED || Math.floor(Math.random() * 1_000_000));
 	if (needsBuild()) await build();
 	let passed = 0;

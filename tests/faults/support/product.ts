@@ -33,6 +33,8 @@ export class Product {
 			for (const line of text.split("\n"))
 				if (line.includes("！") || line.includes("✓")) console.log(`       ${line}`);
 		});
+		// Also when we are stopped half-way: it ends its own database and application.
+		process.once("exit", () => service.kill("SIGTERM"));
 		const product = new Product(`http://localhost:${port}`, folder, service);
 		await product.untilHealthy(START_MS);
 		return product;
