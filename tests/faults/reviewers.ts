@@ -41,7 +41,7 @@ export async function reviewers(
 			const after = await written(product, report);
 			const done = answers.filter(({ kind }) => kind === "done");
 			const refused = answers.filter(({ kind }) => kind === "refused");
-			for (const { message } of refused) told.set(message, (told.get(message) ?? 0) + 1);
+			for (const { message } of refused) count(told, message.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/, "…"));
 			if (after.state === "approved") approved++;
 			const decidedAs = minds[answers.findIndex(({ kind }) => kind === "done")] ? "approved" : "returned";
 			const holds =
@@ -57,11 +57,15 @@ export async function reviewers(
 			"one decision, one row of history, one entry of the trail, one clear refusal",
 			`${rounds} rounds, ${approved} approved, ${rounds - approved} returned${wrong.slice(0, 3).join(" ")}`,
 		);
-		for (const [message, count] of told) findings.tell(`${count} × “${message}”`);
+		for (const [message, times] of told) findings.tell(`${times} × “${message}”`);
 		findings.tell(`reviewers: ${spread([...one.times, ...two.times])}`);
 	} finally {
 		await product.discard();
 	}
+}
+
+function count(told: Map<string, number>, message: string): void {
+	told.set(message, (told.get(message) ?? 0) + 1);
 }
 
 /** Brings the town's thread to a submitted report, from wherever the last round left it; answers its id. */
