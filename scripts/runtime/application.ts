@@ -15,13 +15,14 @@ export function nextCommand(): string {
 
 /**
  * Starts Next (`start` for the production build, `dev` for work on the code) and waits until it and its
- * database answer. Its own process group keeps it out of the terminal's Ctrl-C, because it ends before the
+ * database answer; started `again`, only until it answers: the database may be what is missing. Its own process group keeps it out of the terminal's Ctrl-C, because it ends before the
  * database does; should we be killed, it ends by itself.
  */
 export async function startApplication(
 	mode: "start" | "dev",
 	port: number,
 	env: NodeJS.ProcessEnv,
+	{ again = false }: { readonly again?: boolean } = {},
 ): Promise<Child> {
 	const started = spawn(process.execPath, ["--import", guard, nextCommand(), mode, "-p", String(port)], {
 		env: { ...env, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1", END_WITH_PARENT: "1" },
@@ -30,7 +31,7 @@ export async function startApplication(
 	});
 	const child = watch(started);
 	try {
-		await untilHealthy(port, child);
+		await untilAnswering(port, child, (answer) => again || answer.ok);
 	} catch (error) {
 		await child.stop();
 		throw error;
@@ -38,8 +39,12 @@ export async function startApplication(
 	return child;
 }
 
-/** Settles when GET /api/health answers 200. Throws Fault when the application ends or takes too long. */
-async function untilHealthy(port: number, child: Child): Promise<void> {
+/** Settles when GET /api/health answers as wanted. Throws Fault when the application ends or takes too long. */
+async function untilAnswering(
+	port: number,
+	child: Child,
+	isReady: (answer: Response) => boolean,
+): Promise<void> {
 	let gone = false;
 	void child.ended.then(() => {
 		gone = true;
@@ -48,7 +53,7 @@ async function untilHealthy(port: number, child: Child): Promise<void> {
 		const answer = await fetch(`http://127.0.0.1:${port}/api/health`, {
 			signal: AbortSignal.timeout(30_000),
 		}).catch(() => null);
-		if (answer?.ok) return;
+		if (answer && isReady(answer)) return;
 	}
 	throw new Fault(
 		gone

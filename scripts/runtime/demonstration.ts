@@ -5,11 +5,12 @@ import { build, needsBuild } from "./build";
 import { dataPath, emptyDataFolder, openDataFolder } from "./data-folder";
 import { startServer } from "./embedded-server";
 import { Fault } from "./fault";
-import { begin, fail, live, onEnd } from "./lifetime";
+import { live, onEnd } from "./lifetime";
 import { stopOrphan } from "./orphan";
 import { elapsed, step } from "./progress";
 import { prepareDemonstration } from "./sample-data";
 import { freeApplicationPort } from "./settings";
+import { keepRunning } from "./supervision";
 
 /** `npm run demo` and, with `next dev` in place of the build, `npm run dev`. */
 export function demonstrate(args: readonly string[], mode: "start" | "dev" = "start"): void {
@@ -26,10 +27,8 @@ export function demonstrate(args: readonly string[], mode: "start" | "dev" = "st
 			emptyDataFolder(folder, "demo");
 		}
 		const prepared = async () => {
-			const starting = startServer(folder, { durable: true });
-			const server = await step("启动数据库", () => begin(starting, (started) => started.stop()));
-			void server.ended.then(() =>
-				fail(new Fault("数据库意外停止，应用随之停止。 The database ended; so do we.")),
+			const server = await step("启动数据库", () =>
+				keepRunning("数据库", (again) => startServer(folder, { durable: true, again })),
 			);
 			return prepareDemonstration(server, folder, port);
 		};
@@ -37,10 +36,9 @@ export function demonstrate(args: readonly string[], mode: "start" | "dev" = "st
 			if (mode === "start" && needsBuild()) await step("构建网页（首次约一分钟）", build, true);
 		};
 		const [env] = await Promise.all([prepared(), built()]);
-		const starting = startApplication(mode, port, mode === "dev" ? { ...env, NODE_ENV: "development" } : env);
-		const application = await step("启动应用", () => begin(starting, (started) => started.stop()));
-		void application.ended.then(() =>
-			fail(new Fault("应用意外停止，数据库随之停止。 The application ended; so do we.")),
+		const own: NodeJS.ProcessEnv = mode === "dev" ? { ...env, NODE_ENV: "development" } : env;
+		await step("启动应用", () =>
+			keepRunning("应用", (again) => startApplication(mode, port, own, { again })),
 		);
 		announceAccounts(port, elapsed());
 	});

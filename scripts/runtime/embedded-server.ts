@@ -16,7 +16,7 @@ import pg from "pg";
 import { type Binaries, findBinaries } from "./binaries";
 import type { DataFolder } from "./data-folder";
 import { Fault } from "./fault";
-import { stopOrphan } from "./orphan";
+import { clusterName, stopOrphan } from "./orphan";
 import { freePort, isFree } from "./ports";
 import { pause } from "./processes";
 import { chooseUser, type RunAs, runAs } from "./system-user";
@@ -36,17 +36,19 @@ interface Access {
 	readonly password: string;
 }
 
-const START_MS = 60_000; // After a crash it replays its log first.
+const START_MS = 300_000; // After a crash it replays its log first.
+const PORT_MS = 10_000;
 const STOP_MS = 30_000;
 const LOG_LIMIT = 5_000_000;
 
 /**
  * Starts PostgreSQL on the folder, which this process holds: made on the first start, recovered after a crash,
  * listening on 127.0.0.1 only. An orphan of a killed start is stopped first. `durable: false` is for tests.
+ * Started `again`, it keeps its address, which the application knows.
  */
 export async function startServer(
 	folder: DataFolder,
-	options: { durable: boolean },
+	options: { readonly durable: boolean; readonly again?: boolean },
 ): Promise<EmbeddedServer> {
 	const binaries = await findBinaries();
 	const cluster = join(folder.path, "database");
@@ -55,7 +57,7 @@ export async function startServer(
 	mkdirSync(cluster, { recursive: true, mode: 0o700 });
 	if (user) chownSync(cluster, user.uid, user.gid);
 	const as = runAs(user, binaries.postgres, cluster);
-	const access = await accessOf(folder);
+	const access = await accessOf(folder, options.again ?? false);
 	if (!existsSync(join(folder.path, "database.ready"))) makeCluster(folder, cluster, binaries, as, access);
 	const child = launch(folder, cluster, binaries, as, access.port, options.durable);
 	const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
@@ -72,14 +74,24 @@ export async function startServer(
 }
 
 /** Port and password are kept in the folder; the port changes only when something else has taken it. */
-async function accessOf(folder: DataFolder): Promise<Access> {
+async function accessOf(folder: DataFolder, samePort: boolean): Promise<Access> {
 	const path = join(folder.path, "server.json");
 	const kept = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Access) : null;
-	if (kept && (await isFree(kept.port, "127.0.0.1"))) return kept;
+	if (kept && (await becomesFree(kept.port, samePort ? PORT_MS : 0))) return kept;
+	if (kept && samePort) {
+		throw new Fault(`数据库的端口 ${kept.port} 被占用。 The database's port is taken by something else.`);
+	}
 	const password = kept?.password ?? randomBytes(24).toString("hex");
 	const access = { port: await freePort(), user: "bureau", password };
 	writeFileSync(path, JSON.stringify(access), { mode: 0o600 });
 	return access;
+}
+
+async function becomesFree(port: number, ms: number): Promise<boolean> {
+	for (const until = performance.now() + ms; ; await pause(100)) {
+		if (await isFree(port, "127.0.0.1")) return true;
+		if (performance.now() >= until) return false;
+	}
 }
 
 /** `initdb`; what a cut-off one left behind is thrown away, because nobody can have worked with it. */
@@ -132,6 +144,7 @@ function launch(
 		listen_addresses: "127.0.0.1",
 		unix_socket_directories: "",
 		port: String(port),
+		cluster_name: clusterName(cluster),
 		timezone: "UTC",
 		log_timezone: "UTC",
 		...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),

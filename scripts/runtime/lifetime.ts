@@ -17,8 +17,13 @@ export function begin<T>(work: Promise<T>, stop: (begun: T) => void | Promise<vo
 		onEnd(() => stop(value));
 		return value;
 	});
-	beginnings.add(begun);
-	return begun.finally(() => beginnings.delete(begun));
+	return beforeEnding(begun);
+}
+
+/** Lets leaving wait until `work` has settled; whatever undoes it is registered already. */
+export function beforeEnding<T>(work: Promise<T>): Promise<T> {
+	beginnings.add(work);
+	return work.finally(() => beginnings.delete(work));
 }
 
 /** Undoes everything in reverse order and leaves. The first call decides the exit code. */

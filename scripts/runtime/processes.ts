@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 // The 22nd field of /proc/PID/stat, counted from the one after the state.
 const START_TIME = 18;
@@ -23,6 +23,20 @@ export function beginningOf(pid: number): string | null {
 export function commandLineOf(pid: number): string | null {
 	if (existsSync("/proc/self/stat")) return readOrNull(`/proc/${pid}/cmdline`)?.replaceAll("\0", " ") ?? null;
 	return ps(pid, "args=");
+}
+
+/** Ids of the processes whose command line begins with `words`. */
+export function processesCalled(words: string): readonly number[] {
+	if (existsSync("/proc/self/stat")) {
+		return readdirSync("/proc")
+			.map(Number)
+			.filter((pid) => pid > 0 && commandLineOf(pid)?.startsWith(words));
+	}
+	return execFileSync("ps", ["-axo", "pid=,args="], { encoding: "utf8" })
+		.split("\n")
+		.map((line) => /^\s*(\d+)\s+(.*)$/.exec(line))
+		.filter((match) => match?.[2]?.startsWith(words))
+		.map((match) => Number(match?.[1]));
 }
 
 /** Whether such a process runs, whoever owns it. */

@@ -4,16 +4,16 @@ import { type DataFolder, dataPath, openDataFolder } from "./data-folder";
 import { type Addresses, ensureDatabase } from "./databases";
 import { startServer } from "./embedded-server";
 import { Fault } from "./fault";
-import { begin, fail, live, onEnd } from "./lifetime";
+import { live, onEnd } from "./lifetime";
 import { prepareLiveDatabase } from "./live-database";
 import { elapsed, step } from "./progress";
-
 import {
 	applicationEnvironment,
 	checkStorageSettings,
 	freeApplicationPort,
 	givenAddresses,
 } from "./settings";
+import { keepRunning } from "./supervision";
 
 /** `npm start`: schema, plan, first administrator, production build; never any sample data. */
 export function serve(): void {
@@ -33,9 +33,9 @@ export function serve(): void {
 			if (needsBuild()) await step("构建网页（首次约一分钟）", build, true);
 		};
 		const [{ env, oneTimePassword }] = await Promise.all([prepared(), built()]);
-		const starting = startApplication("start", port, env);
-		const application = await step("启动应用", () => begin(starting, (started) => started.stop()));
-		void application.ended.then(() => fail(new Fault("应用意外停止。 The application ended.")));
+		await step("启动应用", () =>
+			keepRunning("应用", (again) => startApplication("start", port, env, { again })),
+		);
 		console.log(`\n  就绪（${elapsed()} 秒）：${env.NEXTAUTH_URL}\n  按 Ctrl-C 停止。\n`);
 		if (oneTimePassword) announceFirstAdministrator(oneTimePassword);
 	});
@@ -56,10 +56,8 @@ function checkIntentions(): void {
 }
 
 async function embeddedAddresses(folder: DataFolder): Promise<Addresses> {
-	const starting = startServer(folder, { durable: true });
-	const server = await step("启动数据库", () => begin(starting, (started) => started.stop()));
-	void server.ended.then(() =>
-		fail(new Fault("数据库意外停止，应用随之停止。 The database ended; so do we.")),
+	const server = await step("启动数据库", () =>
+		keepRunning("数据库", (again) => startServer(folder, { durable: true, again })),
 	);
 	return ensureDatabase(server, folder);
 }

@@ -22,7 +22,7 @@ export const FILE_SENTENCES: Record<FileRefusal, string> = {
 
 /** A surprise while a file was stored or fetched; support finds the id in the log. */
 export const uploadFault = (id: string) =>
-	`文件没有上传成功，请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`;
+	`不能确定文件是否已保存，请稍后刷新页面，清单里没有再重新上传；如仍不行，请把编号 ${id} 告诉管理员。`;
 export const openingFault = (id: string) =>
 	`文件暂时打不开，请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`;
 

@@ -36,8 +36,6 @@ class Refusal<R> extends Error {
 /** The session, the account or its rights ended between the request's beginning and this transaction. */
 export class SignedOut extends Error {}
 
-const TRANSACTION = { maxWait: 5_000, timeout: 10_000 } as const;
-
 /** Deadlocks and write conflicts are the database's way of asking to be called again. */
 const RETRIES = 2;
 
@@ -53,7 +51,7 @@ export async function command<T, R extends string | object>(
 ): Promise<Outcome<T, R>> {
 	for (let attempt = 0; ; attempt++) {
 		try {
-			return await db.$transaction((tx) => carryOut(tx, actor, call, work), TRANSACTION);
+			return await db.$transaction((tx) => carryOut(tx, actor, call, work));
 		} catch (error) {
 			if (error instanceof Refusal) {
 				if (error.outcome.reason === "notFound") await recordRefusal(actor, call);

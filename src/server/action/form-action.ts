@@ -40,6 +40,10 @@ const requestIdInput = z.uuid();
 const CHECK_INPUT = "有内容需要修改，请看下面标出的各处。";
 const SIGNED_OUT = "登录已失效。请在新窗口重新登录，再回到本页提交；您填写的内容仍在这里。";
 
+/** The answer to a commit may be what was lost, so nothing is said about the data; the receipt makes it safe. */
+const notConfirmed = (id: string) =>
+	`系统没有响应，不能确定这次操作是否已保存。请稍后原样再提交一次，不会重复；如仍不行，请把编号 ${id} 告诉管理员。`;
+
 /**
  * The one wrapper of server actions: who is asking, is the input well-formed, run the command, say what
  * happened. Nothing that was typed is ever lost: every failure comes back as a state of the form.
@@ -83,6 +87,6 @@ async function attempt<Input, Value, Reason>(
 	} catch (error) {
 		if (error instanceof SignedOut) return refuse(SIGNED_OUT);
 		const id = logFault(error);
-		return refuse(`这次操作没有完成，数据没有改变。请稍后再试；如仍不行，请把编号 ${id} 告诉管理员。`);
+		return refuse(notConfirmed(id));
 	}
 }

@@ -16,8 +16,6 @@ export interface SignInAttempt {
 	readonly userAgent: string | null;
 }
 
-const TRANSACTION = { maxWait: 5_000, timeout: 10_000 } as const;
-
 /**
  * Opens a session for a name and a password. Answers null for a wrong pair, an unknown name, a disabled
  * account or unit and a locked name alike, after the same work. Every attempt leaves an entry in the trail.
@@ -32,7 +30,7 @@ export async function signIn(attempt: SignInAttempt): Promise<{ sessionId: strin
 		await record(tx, subjectOf(user, attempt.ip), { ...entry, detail }, sessionId ? "done" : "refused");
 		if (locks) await record(tx, subjectOf(user, attempt.ip), { ...entry, action: "session.lock" });
 		return { verdict, opened: user && sessionId ? { sessionId, userId: user.id } : null };
-	}, TRANSACTION);
+	});
 	// The work that a guess at an open name costs, done after the lock on the name is released: whoever keeps
 	// knocking at a locked name must not hold the connections of everybody else.
 	if (verdict === "locked") await verifyPassword(null, attempt.password);
@@ -62,7 +60,7 @@ export async function confirmOwnPassword(actor: Actor, password: string): Promis
 			if (locks) await record(tx, actor, { ...entry, action: "session.lock" });
 		}
 		return verdict;
-	}, TRANSACTION);
+	});
 }
 
 type Verdict = "right" | "wrong" | "locked";

@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { HangingUpClient } from "./hanging-up-client";
 
 /** What a command writes through: the client of one transaction. The plain client passes for it too. */
 export type Tx = Prisma.TransactionClient;
@@ -18,19 +19,23 @@ function poolSize(): number {
 	return size;
 }
 
-// A pool waits for ever by default, in five places; none of them may here.
+// A pool waits for ever by default, in five places; none of them may here. When the database falls silent, a
+// request waits once for a connection and once for an answer, then once more for a connection to draw its page
+// anew: together below the ten seconds after which people give up (docs/faults.md).
 function connectToDatabase() {
 	const connectionString = process.env.DATABASE_URL;
 	if (!connectionString) throw new Error("DATABASE_URL is not set");
 	const pool = new PrismaPg({
 		connectionString,
 		max: poolSize(),
-		connectionTimeoutMillis: 5_000,
-		statement_timeout: 15_000,
-		lock_timeout: 5_000,
-		idle_in_transaction_session_timeout: 20_000,
-		query_timeout: 20_000,
+		connectionTimeoutMillis: 3_000,
+		lock_timeout: 3_000,
+		statement_timeout: 4_000,
+		// Later than the server's own limits, so that a working server says what was wrong.
+		query_timeout: 4_500,
+		idle_in_transaction_session_timeout: 10_000,
 		application_name: "civil-affairs-bureau-year",
+		Client: HangingUpClient,
 	});
 	return pool.connect();
 }
@@ -42,10 +47,13 @@ const adapter: AdapterFactory = {
 	connect: connectToDatabase,
 };
 
+/** How long a transaction waits to begin, and how long it may last before its next statement is refused. */
+const TRANSACTION = { maxWait: 3_000, timeout: 6_000 } as const;
+
 function makeClient(): PrismaClient {
 	return new PrismaClient({
 		adapter,
-		transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+		transactionOptions: TRANSACTION,
 		// Tests count the statements of a page (tests/database/statements.test.ts).
 		log: process.env.NODE_ENV === "test" ? [{ emit: "event", level: "query" }] : [],
 	});
