@@ -67,8 +67,8 @@ for (const [username, paths] of SCREENS) {
 			await page.setViewportSize({ width: 1366, height: 768 });
 			await page.goto(path);
 			const { missed, unseen } = await walk(page);
-			expect(missed, `${path}: out of the keyboard's reach`).toEqual([]);
-			expect(unseen, `${path}: the focus is not to be seen`).toEqual([]);
+			expect.soft(missed, `${path}: out of the keyboard's reach`).toEqual([]);
+			expect.soft(unseen, `${path}: the focus is not to be seen`).toEqual([]);
 
 			await page.setViewportSize({ width: 683, height: 384 });
 			await expectFitsWidth(page);

@@ -77,5 +77,6 @@ export async function expectFitsWidth(page: Page): Promise<void> {
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	);
-	expect(overflow, `horizontal overflow of ${page.url()}`).toBeLessThanOrEqual(0);
+	// Soft, so that one run tells all the places.
+	expect.soft(overflow, `horizontal overflow of ${page.url()}`).toBeLessThanOrEqual(0);
 }
