@@ -4,43 +4,53 @@ import { SectionBench } from "@/components/bench/section-bench";
 import { UnitBench } from "@/components/bench/unit-bench";
 import { LeaderScreen } from "@/components/leader/leader-screen";
 import { NoPlan } from "@/components/plan/no-plan";
+import { PageAt } from "@/components/shell/page-at";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import type { Actor } from "@/server/auth/actor";
 import { requireActor } from "@/server/auth/current-actor";
 import { sectionBench } from "@/server/milestone/queries-bench";
 import { leaderOverview } from "@/server/plan/overview/queries";
 import { unitBench } from "@/server/report/queries-bench";
+import { askedView } from "./asked-view";
 
 export const metadata: Metadata = { title: "工作台" };
 
-/** Each role lands on its own work bench. */
-export default async function HomePage() {
-	const actor = await requireActor();
-	switch (actor.role) {
-		case "admin":
-			redirect("/admin/users");
-			break;
-		case "auditor":
-			redirect("/audit");
-			break;
-		case "leader":
-		case "office":
-			return <Overview actor={actor} />;
-		case "section":
-		case "unit":
-			return <Bench actor={actor} />;
-	}
+interface HomePageProps {
+	readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function Overview({ actor }: { actor: Actor }) {
-	const overview = await leaderOverview(actor);
+/** Each role lands on its own work bench. */
+export default async function HomePage({ searchParams }: HomePageProps) {
+	const actor = await requireActor();
+	if (actor.role === "admin") redirect("/admin/users");
+	if (actor.role === "auditor") redirect("/audit");
+	const view = await askedView(searchParams);
+	return (
+		<PageAt view={view} path="/">
+			{actor.role === "leader" || actor.role === "office" ? (
+				<Overview actor={actor} at={view.at} />
+			) : (
+				<Bench actor={actor} at={view.at} />
+			)}
+		</PageAt>
+	);
+}
+
+interface PartProps {
+	readonly actor: Actor;
+	readonly at: ViewAt;
+}
+
+async function Overview({ actor, at }: PartProps) {
+	const overview = await leaderOverview(actor, at);
 	return overview ? <LeaderScreen overview={overview} /> : <NoPlan />;
 }
 
 /** A unit that leads and owns (市老年活动中心) has both parts. */
-async function Bench({ actor }: { actor: Actor }) {
+async function Bench({ actor, at }: PartProps) {
 	const [lead, own] = await Promise.all([
-		sectionBench(actor),
-		actor.role === "unit" ? unitBench(actor) : Promise.resolve(null),
+		sectionBench(actor, at),
+		actor.role === "unit" ? unitBench(actor, at) : Promise.resolve(null),
 	]);
 	if (!lead && !own) return <NoPlan />;
 	return (

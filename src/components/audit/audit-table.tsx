@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { AuditRow } from "@/lib/contracts/audit";
 import { auditSentence, auditSubjectLabel } from "@/lib/format/audit-actions";

@@ -1,17 +1,18 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LightBadge } from "@/components/ui/light-badge";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { SectionBenchDto } from "@/lib/contracts/project";
 import { formatOfficialDay } from "@/lib/format/dates";
+import { dayIntro } from "@/lib/format/view-words";
 import { SectionConfirmations, SectionReadings } from "./section-duties";
 import { SectionMilestones } from "./section-milestones";
 import { SectionReviews } from "./section-reviews";
 
 /** The work bench of who leads: what waits for it, the most pressing first. */
 export function SectionBench({ bench }: { readonly bench: SectionBenchDto }) {
-	const { reviews, late, due, confirmations, readings, today } = bench;
+	const { reviews, late, due, confirmations, readings, today, mayAct } = bench;
 	const waiting = reviews.length + late.length + due.length + confirmations.length + readings.length;
 	return (
 		<>
@@ -19,7 +20,7 @@ export function SectionBench({ bench }: { readonly bench: SectionBenchDto }) {
 				title={`${bench.unitName}牵头的工作`}
 				meta={
 					<span>
-						今天是 {formatOfficialDay(today)}，待办 {waiting} 项
+						{dayIntro(mayAct)} {formatOfficialDay(today)}，待办 {waiting} 项
 					</span>
 				}
 			/>
@@ -32,10 +33,10 @@ export function SectionBench({ bench }: { readonly bench: SectionBenchDto }) {
 				</div>
 			) : null}
 			<SectionReviews reviews={reviews} />
-			<SectionMilestones id="late" title="逾期和滞后" milestones={late} today={today} />
-			<SectionMilestones id="lead-due" title="30 天内到期" milestones={due} today={today} />
-			<SectionConfirmations confirmations={confirmations} today={today} />
-			<SectionReadings readings={readings} today={today} />
+			<SectionMilestones id="late" title="逾期和滞后" milestones={late} today={today} mayAct={mayAct} />
+			<SectionMilestones id="lead-due" title="30 天内到期" milestones={due} today={today} mayAct={mayAct} />
+			<SectionConfirmations confirmations={confirmations} today={today} mayAct={mayAct} />
+			<SectionReadings readings={readings} today={today} mayAct={mayAct} />
 			<LedProjects projects={bench.projects} />
 		</>
 	);

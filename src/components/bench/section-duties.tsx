@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ConfirmButton } from "@/components/milestone/confirm-button";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { BenchConfirmation, BenchReading } from "@/lib/contracts/project";
 import type { Day } from "@/lib/domain/time/day";
@@ -9,12 +9,13 @@ import { formatDue, formatMonthDay, formatPeriod } from "@/lib/format/dates";
 interface SectionConfirmationsProps {
 	readonly confirmations: readonly BenchConfirmation[];
 	readonly today: Day;
+	readonly mayAct: boolean;
 }
 
 const LINE = "flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-3 py-2";
 
 /** Months and quarters that can be confirmed with one click. Nothing where there is none. */
-export function SectionConfirmations({ confirmations, today }: SectionConfirmationsProps) {
+export function SectionConfirmations({ confirmations, today, mayAct }: SectionConfirmationsProps) {
 	if (confirmations.length === 0) return null;
 	return (
 		<Section
@@ -41,7 +42,9 @@ export function SectionConfirmations({ confirmations, today }: SectionConfirmati
 									: `（到${formatMonthDay(one.endOn)}），开展后可确认`}
 							</span>
 						</span>
-						<ConfirmButton milestoneId={one.milestoneId} period={one.period} today={today} />
+						{mayAct ? (
+							<ConfirmButton milestoneId={one.milestoneId} period={one.period} today={today} />
+						) : null}
 					</li>
 				))}
 			</ul>
@@ -52,10 +55,11 @@ export function SectionConfirmations({ confirmations, today }: SectionConfirmati
 interface SectionReadingsProps {
 	readonly readings: readonly BenchReading[];
 	readonly today: Day;
+	readonly mayAct: boolean;
 }
 
 /** Figures that the lead itself enters this month. Nothing where there is none. */
-export function SectionReadings({ readings, today }: SectionReadingsProps) {
+export function SectionReadings({ readings, today, mayAct }: SectionReadingsProps) {
 	if (readings.length === 0) return null;
 	return (
 		<Section id="readings" title={`待填报的指标数据（${readings.length}）`} look="flush">
@@ -72,9 +76,11 @@ export function SectionReadings({ readings, today }: SectionReadingsProps) {
 								{formatDue(reading.dueOn, today)}
 							</span>
 						</span>
-						<ButtonLink href={`/targets/${reading.targetId}#reading`}>
-							填报<span className="sr-only">：{reading.name}</span>
-						</ButtonLink>
+						{mayAct ? (
+							<ButtonLink href={`/targets/${reading.targetId}#reading`}>
+								填报<span className="sr-only">：{reading.name}</span>
+							</ButtonLink>
+						) : null}
 					</li>
 				))}
 			</ul>

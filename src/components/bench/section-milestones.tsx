@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { CompletionText } from "@/components/milestone/completion-text";
 import { ButtonLink } from "@/components/ui/button";
 import { LightBadge } from "@/components/ui/light-badge";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { MilestoneStatusBadge } from "@/components/ui/status-badge";
 import { Table } from "@/components/ui/table";
@@ -14,10 +14,11 @@ interface SectionMilestonesProps {
 	readonly title: string;
 	readonly milestones: readonly BenchMilestone[];
 	readonly today: Day;
+	readonly mayAct: boolean;
 }
 
 /** Milestones to be moved on, by due date. Nothing where there is none. */
-export function SectionMilestones({ id, title, milestones, today }: SectionMilestonesProps) {
+export function SectionMilestones({ id, title, milestones, today, mayAct }: SectionMilestonesProps) {
 	if (milestones.length === 0) return null;
 	return (
 		<Section id={id} title={`${title}（${milestones.length}）`} look="flush">
@@ -28,14 +29,16 @@ export function SectionMilestones({ id, title, milestones, today }: SectionMiles
 						<th scope="col">亮灯和原因</th>
 						<th scope="col">期限</th>
 						<th scope="col">状态和进度</th>
-						<th scope="col">
-							<span className="sr-only">操作</span>
-						</th>
+						{mayAct ? (
+							<th scope="col">
+								<span className="sr-only">操作</span>
+							</th>
+						) : null}
 					</tr>
 				</thead>
 				<tbody>
 					{milestones.map((milestone) => (
-						<MilestoneRow key={milestone.milestoneId} milestone={milestone} today={today} />
+						<MilestoneRow key={milestone.milestoneId} milestone={milestone} today={today} mayAct={mayAct} />
 					))}
 				</tbody>
 			</Table>
@@ -43,7 +46,13 @@ export function SectionMilestones({ id, title, milestones, today }: SectionMiles
 	);
 }
 
-function MilestoneRow({ milestone, today }: { readonly milestone: BenchMilestone; readonly today: Day }) {
+interface MilestoneRowProps {
+	readonly milestone: BenchMilestone;
+	readonly today: Day;
+	readonly mayAct: boolean;
+}
+
+function MilestoneRow({ milestone, today, mayAct }: MilestoneRowProps) {
 	const { light } = milestone;
 	const href = `/milestones/${milestone.milestoneId}`;
 	return (
@@ -71,11 +80,13 @@ function MilestoneRow({ milestone, today }: { readonly milestone: BenchMilestone
 					</span>
 				</span>
 			</td>
-			<td>
-				<ButtonLink href={`${href}#move`} className="whitespace-nowrap">
-					更新<span className="sr-only">：{milestone.words}</span>
-				</ButtonLink>
-			</td>
+			{mayAct ? (
+				<td>
+					<ButtonLink href={`${href}#move`} className="whitespace-nowrap">
+						更新<span className="sr-only">：{milestone.words}</span>
+					</ButtonLink>
+				</td>
+			) : null}
 		</tr>
 	);
 }

@@ -1,10 +1,11 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { BenchDone, UnitBenchDto } from "@/lib/contracts/unit-bench";
 import { formatOfficialDay } from "@/lib/format/dates";
 import { shortWords } from "@/lib/format/report-words";
+import { dayIntro } from "@/lib/format/view-words";
 import { UnitDueRow } from "./unit-due-row";
 
 interface UnitBenchProps {
@@ -20,7 +21,11 @@ export function UnitBench({ bench, level = 1 }: UnitBenchProps) {
 			<PageHead
 				title={`${bench.unitName}的工作台`}
 				level={level}
-				meta={<span>今天是 {formatOfficialDay(bench.today)}</span>}
+				meta={
+					<span>
+						{dayIntro(bench.mayAct)} {formatOfficialDay(bench.today)}
+					</span>
+				}
 			/>
 			<Section
 				id="due"
@@ -35,7 +40,7 @@ export function UnitBench({ bench, level = 1 }: UnitBenchProps) {
 				) : (
 					<ul data-records>
 						{bench.due.map((row) => (
-							<UnitDueRow key={row.key} row={row} today={bench.today} />
+							<UnitDueRow key={row.key} row={row} today={bench.today} mayAct={bench.mayAct} />
 						))}
 					</ul>
 				)}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { ActionForm } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
 import { ReportStateBadge } from "@/components/ui/status-badge";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
@@ -15,10 +15,11 @@ import { confirmUnchangedAction, startReportAction } from "@/server/report/actio
 interface UnitDueRowProps {
 	readonly row: BenchDue;
 	readonly today: Day;
+	readonly mayAct: boolean;
 }
 
 /** One thing that the unit owes: what, until when, where it stands, and the one act. */
-export function UnitDueRow({ row, today }: UnitDueRowProps) {
+export function UnitDueRow({ row, today, mayAct }: UnitDueRowProps) {
 	return (
 		<li
 			data-record={row.key}
@@ -40,7 +41,11 @@ export function UnitDueRow({ row, today }: UnitDueRowProps) {
 				</p>
 				<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
 					<DueWords row={row} today={today} />
-					{row.act?.kind === "open" ? <ReportStateBadge state={row.act.state} /> : <span>未填写</span>}
+					{row.act?.kind === "open" ? (
+						<ReportStateBadge state={row.act.state} />
+					) : (
+						<span>{mayAct ? "未填写" : "尚未提交"}</span>
+					)}
 					{row.kind === "reading" ? <span>{readingWords(row)}</span> : null}
 				</p>
 				{row.returnReason ? (
@@ -52,13 +57,15 @@ export function UnitDueRow({ row, today }: UnitDueRowProps) {
 			</div>
 			<div className="flex flex-wrap gap-3">
 				{row.kind === "reading" && row.canConfirm ? <Confirm row={row} /> : null}
-				{row.act ? <MainAct act={row.act} label={labelOf(row)} isPressing={isPressing(row, today)} /> : null}
+				{row.act ? (
+					<MainAct act={row.act} label={labelOf(row)} isPressing={isPressing(row, today)} mayAct={mayAct} />
+				) : null}
 			</div>
 		</li>
 	);
 }
 
-function DueWords({ row, today }: UnitDueRowProps) {
+function DueWords({ row, today }: Pick<UnitDueRowProps, "row" | "today">) {
 	if (row.kind === "completion" && row.isContinuous) return <Tag>常态化</Tag>;
 	if (row.kind === "completion" && row.opensOn) {
 		return (
@@ -92,9 +99,10 @@ interface MainActProps {
 	readonly act: BenchAct;
 	readonly label: string;
 	readonly isPressing: boolean;
+	readonly mayAct: boolean;
 }
 
-function MainAct({ act, label, isPressing }: MainActProps) {
+function MainAct({ act, label, isPressing, mayAct }: MainActProps) {
 	const spoken = <span className="sr-only">：{shortWords(label)}</span>;
 	if (act.kind === "start") {
 		return (
@@ -107,7 +115,7 @@ function MainAct({ act, label, isPressing }: MainActProps) {
 			</ActionForm>
 		);
 	}
-	if (act.state === "submitted")
+	if (act.state === "submitted" || !mayAct)
 		return <ButtonLink href={`/reports/${act.reportId}`}>查看{spoken}</ButtonLink>;
 	return (
 		<ButtonLink href={`/reports/${act.reportId}/edit`} variant="primary">

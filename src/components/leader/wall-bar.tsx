@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { LightMark } from "@/components/ui/light-mark";
+import { Link } from "@/components/ui/link";
 import type { WindowBar } from "@/lib/contracts/overview";
 import type { Light } from "@/lib/domain/light/facts";
 import { CANCELLED_WORD, LIGHT_WORDS } from "@/lib/format/light-words";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { LightBadge } from "@/components/ui/light-badge";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { WallRow, WindowBar } from "@/lib/contracts/overview";
 import { type Day, dayOfParts, daysBetween, monthOf, yearOf } from "@/lib/domain/time/day";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { LightBadge } from "@/components/ui/light-badge";
+import { Link } from "@/components/ui/link";
 import { MilestoneStatusBadge } from "@/components/ui/status-badge";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";

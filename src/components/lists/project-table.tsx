@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { FigureLink } from "@/components/ui/figure-link";
 import { LightBadge } from "@/components/ui/light-badge";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { ProjectLine } from "@/lib/contracts/lists";
 import type { Day } from "@/lib/domain/time/day";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FigureLink } from "@/components/ui/figure-link";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Table } from "@/components/ui/table";
 import type { UnitListDto } from "@/lib/contracts/lists";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { UnitRef } from "@/lib/contracts/lists";
 
 /** A unit's name, a link to its page where the viewer may open it. */

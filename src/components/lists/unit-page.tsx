@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Owed } from "@/components/leader/owed";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { UnitPageDto } from "@/lib/contracts/lists";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { UnitNames } from "@/components/lists/unit-name";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
+import { Link } from "@/components/ui/link";
 import type { MilestonePageDto } from "@/lib/contracts/milestone-page";
 import { formatDay, formatDue, formatMonthDay, formatWindow } from "@/lib/format/dates";
 import { MILESTONE_KIND_WORDS } from "@/lib/format/labels";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { UnitName } from "@/components/lists/unit-name";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { OwnerMatrix as Matrix, MatrixCell } from "@/lib/contracts/project";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { UnitNames } from "@/components/lists/unit-name";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { ProjectPageDto } from "@/lib/contracts/project";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { UnitNames } from "@/components/lists/unit-name";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import type { ProjectPageDto } from "@/lib/contracts/project";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { ReportStateBadge } from "@/components/ui/status-badge";
 import { Table } from "@/components/ui/table";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { BulletBar } from "@/components/ui/bullet-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LightBadge } from "@/components/ui/light-badge";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { TargetBar } from "@/lib/contracts/overview";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { LightMark } from "@/components/ui/light-mark";
+import { Link } from "@/components/ui/link";
 import type { ProjectWindow } from "@/lib/contracts/project";
 import type { Light } from "@/lib/domain/light/facts";
 import { addDays } from "@/lib/domain/time/day";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CompletionText } from "@/components/milestone/completion-text";
 import { LightBadge } from "@/components/ui/light-badge";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { MilestoneStatusBadge } from "@/components/ui/status-badge";
 import { Tag } from "@/components/ui/tag";

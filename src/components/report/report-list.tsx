@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { SelectField } from "@/components/ui/choice-fields";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { ReportStateBadge } from "@/components/ui/status-badge";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { FileList } from "@/components/files/file-list";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { ReportStateBadge } from "@/components/ui/status-badge";

@@ -4,9 +4,12 @@ import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { isCurrent } from "./navigation";
+import { useAddressAt } from "./use-address-at";
 
 interface NavLinkProps {
 	readonly href: string;
+	/** The business day. */
+	readonly today: string;
 	readonly className: string;
 	/** The label where only the icon is drawn. */
 	readonly title?: string;
@@ -14,11 +17,11 @@ interface NavLinkProps {
 }
 
 /** A link of the navigation that knows whether it stands for the current page. */
-export function NavLink({ href, className, title, children }: NavLinkProps) {
+export function NavLink({ href, today, className, title, children }: NavLinkProps) {
 	const pathname = usePathname();
 	return (
 		<Link
-			href={href}
+			href={useAddressAt(href, today)}
 			prefetch={false}
 			title={title}
 			aria-current={isCurrent({ href }, pathname) ? "page" : undefined}

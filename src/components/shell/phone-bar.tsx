@@ -14,9 +14,12 @@ const LINE = "flex min-h-12 items-center gap-3 px-4 aria-[current]:font-semibold
 /** Bar of four at the foot of a phone: three places and 更多. `children` ends the menu: who, and 退出. */
 export function PhoneBar({
 	nav,
+	today,
 	children,
 }: {
 	readonly nav: readonly NavItem[];
+	/** The business day. */
+	readonly today: string;
 	readonly children: ReactNode;
 }) {
 	return (
@@ -27,7 +30,7 @@ export function PhoneBar({
 			<ul className="grid grid-cols-4">
 				{nav.slice(0, PHONE_ITEMS).map((item) => (
 					<li key={item.href}>
-						<NavLink href={item.href} className={PLACE}>
+						<NavLink href={item.href} today={today} className={PLACE}>
 							<NavIcon name={item.icon} />
 							{item.label}
 						</NavLink>
@@ -47,7 +50,7 @@ export function PhoneBar({
 							<ul>
 								{nav.slice(PHONE_ITEMS).map((item) => (
 									<li key={item.href}>
-										<NavLink href={item.href} className={LINE}>
+										<NavLink href={item.href} today={today} className={LINE}>
 											<NavIcon name={item.icon} />
 											{item.label}
 										</NavLink>

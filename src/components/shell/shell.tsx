@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/ui/skip-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { PRODUCT_NAME } from "@/lib/format/bureau";
+import { HomeLink } from "./home-link";
 import type { NavItem } from "./navigation";
 import { PhoneBar } from "./phone-bar";
 import { Sidebar } from "./sidebar";
@@ -33,10 +33,10 @@ export function Shell({ viewer, nav, bureau, today, narrow, signOut, children }:
 			<SkipLink />
 			<header className="border-b border-line bg-accent text-white print:hidden">
 				<div className="flex min-h-12 flex-wrap items-center justify-between gap-x-6 px-4">
-					<Link href="/" prefetch={false} className="py-2 font-semibold focus-visible:outline-white">
+					<HomeLink today={today}>
 						{bureau}
 						<span className="ml-2 hidden font-normal sm:inline">{PRODUCT_NAME}</span>
-					</Link>
+					</HomeLink>
 					<div className="flex items-center gap-x-5 text-sm">
 						<span>
 							<span className="sr-only">业务日期 </span>
@@ -52,7 +52,7 @@ export function Shell({ viewer, nav, bureau, today, narrow, signOut, children }:
 				</div>
 			</header>
 			<div className="flex">
-				<Sidebar nav={nav} narrow={narrow} />
+				<Sidebar nav={nav} narrow={narrow} today={today} />
 				<main
 					id="main"
 					tabIndex={-1}
@@ -61,7 +61,7 @@ export function Shell({ viewer, nav, bureau, today, narrow, signOut, children }:
 					<div className="mx-auto max-w-page">{children}</div>
 				</main>
 			</div>
-			<PhoneBar nav={nav}>
+			<PhoneBar nav={nav} today={today}>
 				<div className="mt-2 border-t border-line px-4 pt-3 pb-1 text-sm">
 					<p className="text-ink-2">{whoIs(viewer)}</p>
 					<form action={signOut} className="mt-2">

@@ -7,8 +7,15 @@ const ITEM =
 	"flex min-h-10 items-center gap-3 rounded-sm px-3 text-ink-2 hover:bg-accent-tint " +
 	"aria-[current]:bg-accent-tint aria-[current]:font-semibold aria-[current]:text-accent";
 
+interface SidebarProps {
+	readonly nav: readonly NavItem[];
+	readonly narrow: boolean;
+	/** The business day. */
+	readonly today: string;
+}
+
 /** Navigation of a desktop, at the left. */
-export function Sidebar({ nav, narrow }: { readonly nav: readonly NavItem[]; readonly narrow: boolean }) {
+export function Sidebar({ nav, narrow, today }: SidebarProps) {
 	return (
 		<nav
 			aria-label="主导航"
@@ -19,7 +26,7 @@ export function Sidebar({ nav, narrow }: { readonly nav: readonly NavItem[]; rea
 				<ul className="flex flex-col gap-1">
 					{nav.map((item) => (
 						<li key={item.href}>
-							<NavLink href={item.href} title={item.label} className={ITEM}>
+							<NavLink href={item.href} today={today} title={item.label} className={ITEM}>
 								<NavIcon name={item.icon} />
 								<span className="nav-word">{item.label}</span>
 							</NavLink>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Timeline } from "@/components/ui/timeline";
 import type { ReadingEvent, TargetPageDto } from "@/lib/contracts/target-page";
 import { formatInstant } from "@/lib/format/dates";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 interface FigureLinkProps {
 	/** The page that lists the records behind the number. */

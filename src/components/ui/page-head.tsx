@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { LightView } from "@/lib/contracts/overview";
 import { LightReason } from "./light-reason";
+import { Link } from "./link";
 
 export interface TrailStep {
 	readonly label: string;

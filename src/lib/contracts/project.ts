@@ -144,6 +144,8 @@ export interface BenchReading {
 /** The work bench of a unit that leads. */
 export interface SectionBenchDto {
 	readonly today: Day;
+	/** False in a view of the past. */
+	readonly mayAct: boolean;
 	readonly unitName: string;
 	/** The projects that it leads. */
 	readonly projects: readonly { readonly id: string; readonly name: string; readonly light: LightView }[];

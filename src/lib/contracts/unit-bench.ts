@@ -62,6 +62,8 @@ export interface BenchDone {
 }
 
 export interface UnitBenchDto {
+	/** False in a view of the past. */
+	readonly mayAct: boolean;
 	readonly unitName: string;
 	readonly today: Day;
 	/** Returned ones first, then by due date. */

@@ -1,10 +1,11 @@
 import "server-only";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { fileSelect } from "@/server/files/queries";
 import { visibleFiles } from "@/server/files/scope";
-import { visibleReports } from "@/server/report/scope";
+import { reportsAt, seenAt, standingAt } from "@/server/report/report-at";
 
 // What a timeline reads beside the facts of the rules: authors and words.
 
@@ -72,18 +73,37 @@ const reportSelect = {
 
 export type ReportHistoryRow = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;
 
-/** The reports that the actor may open, the latest first. One statement. */
-export function reportsInSight(
+/**
+ * The reports that the actor may open as they stood at a point, those of which something happened last first.
+ * In the past a report says what was submitted, and a draft that was never submitted is nowhere. One statement.
+ */
+export async function reportsInSight(
 	tx: Tx,
 	actor: Actor,
 	where: Prisma.ReportWhereInput,
+	at: ViewAt,
 ): Promise<ReportHistoryRow[]> {
-	return tx.report.findMany({
+	const rows = await tx.report.findMany({
 		relationLoadStrategy: "join",
-		where: { AND: [where, visibleReports(actor)] },
+		where: { AND: [where, reportsAt(actor, at)] },
 		select: reportSelect,
-		orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+		orderBy: { id: "asc" },
 	});
+	const shown = at.isPast ? rows.flatMap((row) => asItStood(row, actor, at)) : rows;
+	return shown.toSorted((a, b) => lastHappened(b) - lastHappened(a));
+}
+
+function asItStood(row: ReportHistoryRow, actor: Actor, at: ViewAt): ReportHistoryRow[] {
+	const standing = standingAt(row.events, at);
+	if (!standing || !seenAt(actor, row, standing.state)) return [];
+	const { state, submission } = standing;
+	const said = submission ? { kind: submission.reportKind, speaksFor: submission.speaksFor } : {};
+	return [{ ...row, ...said, state, events: [...standing.events] }];
+}
+
+function lastHappened({ events, updatedAt }: ReportHistoryRow): number {
+	const times = events.map((event) => event.recordedAt.getTime());
+	return times.length > 0 ? Math.max(...times) : updatedAt.getTime();
 }
 
 /** Display names by user id. One statement. */

@@ -1,6 +1,7 @@
 import type { HistoryAct } from "@/lib/contracts/history";
 import { businessDayOf } from "@/lib/domain/time/day";
-import { dayOf } from "@/server/plan/fact-dates";
+import type { At } from "@/lib/domain/time/facts";
+import { dayOf, happenedBy, rowsAt } from "@/server/plan/fact-dates";
 import { type CellScope, sees } from "@/server/target/scope";
 import type { MilestoneHistoryRow, ReportHistoryRow, TargetHistoryRow } from "./history-rows";
 
@@ -18,6 +19,8 @@ export interface RecordedAct {
 /** For whom acts are told. */
 export interface Listener {
 	readonly scope: CellScope;
+	/** What does not count at the point is not told. */
+	readonly at: At;
 	/** Whether notes and reasons may be read: they can name any unit. */
 	readonly readsWords: boolean;
 	unitOf(unitId: string): string;
@@ -44,43 +47,46 @@ function recorded(kind: string, row: Row) {
 /** What happened to a milestone, reports aside. */
 export function milestoneActs(row: MilestoneHistoryRow, listener: Listener): RecordedAct[] {
 	const milestone = listener.milestoneOf(row.id);
+	const { at } = listener;
 	const heard = (...words: readonly (string | null)[]) =>
 		listener.readsWords ? words.filter((text) => text !== null).join("\n") || null : null;
 	return [
-		...row.statusFacts.map((fact) => ({
+		...rowsAt(row.statusFacts, at).map((fact) => ({
 			...recorded("status", fact),
 			act: { kind: "status" as const, from: fact.fromStatus, to: fact.toStatus, milestone },
 			words: heard(fact.note, fact.reason && `原因：${fact.reason}`),
 			href: null,
 		})),
-		...row.confirmations.map((fact) => ({
+		...rowsAt(row.confirmations, at).map((fact) => ({
 			...recorded("confirmation", fact),
 			act: { kind: "confirmation" as const, period: fact.period, milestone },
 			words: heard(fact.note),
 			href: null,
 		})),
-		...row.extensions.map((fact) => ({
+		...rowsAt(row.extensions, at).map((fact) => ({
 			...recorded("extension", fact),
 			act: { kind: "extension" as const, newEndOn: dayOf(fact.newEndOn), milestone },
 			words: heard(fact.reason),
 			href: null,
 		})),
-		...row.overrides.map((fact) => overrideAct(fact, null, milestone, listener)),
-		...row.attachments.map((file) => ({
-			key: `file-${file.id}`,
-			effectiveOn: businessDayOf(file.createdAt.toISOString()),
-			recordedAt: file.createdAt.toISOString(),
-			recordedById: file.uploadedById,
-			act: {
-				kind: "file" as const,
-				name: file.fileName,
-				isRemoved: file.removedAt !== null,
-				milestone,
-			},
-			words: null,
-			href: null,
-		})),
-		...checkActs(row, milestone),
+		...rowsAt(row.overrides, at).map((fact) => overrideAct(fact, null, milestone, listener)),
+		...row.attachments
+			.filter((file) => happenedBy(file.createdAt, at))
+			.map((file) => ({
+				key: `file-${file.id}`,
+				effectiveOn: businessDayOf(file.createdAt.toISOString()),
+				recordedAt: file.createdAt.toISOString(),
+				recordedById: file.uploadedById,
+				act: {
+					kind: "file" as const,
+					name: file.fileName,
+					isRemoved: file.removedAt !== null && happenedBy(file.removedAt, at),
+					milestone,
+				},
+				words: null,
+				href: null,
+			})),
+		...checkActs(row, milestone, at),
 	];
 }
 
@@ -100,10 +106,10 @@ function overrideAct(
 }
 
 /** Ticks of one moment are one act. */
-function checkActs({ deliverables }: MilestoneHistoryRow, milestone: string | null): RecordedAct[] {
+function checkActs({ deliverables }: MilestoneHistoryRow, milestone: string | null, at: At): RecordedAct[] {
 	const moments = new Map<string, { row: Row; ticked: string[]; unticked: string[] }>();
 	for (const { text, checks } of deliverables) {
-		for (const check of checks) {
+		for (const check of rowsAt(checks, at)) {
 			const key = `${check.recordedAt.getTime()}-${check.recordedById}-${check.effectiveOn.getTime()}`;
 			const moment = moments.get(key) ?? { row: check, ticked: [], unticked: [] };
 			moments.set(key, moment);
@@ -121,7 +127,7 @@ function checkActs({ deliverables }: MilestoneHistoryRow, milestone: string | nu
 /** What happened to reports that the viewer may open. */
 export function reportActs(rows: readonly ReportHistoryRow[], listener: Listener): RecordedAct[] {
 	return rows.flatMap((row) =>
-		row.events.map((event) => ({
+		rowsAt(row.events, listener.at).map((event) => ({
 			...recorded("report", event),
 			act: {
 				kind: "report" as const,
@@ -141,8 +147,9 @@ export function reportActs(rows: readonly ReportHistoryRow[], listener: Listener
 export function targetActs(row: TargetHistoryRow, listener: Listener): RecordedAct[] {
 	const href = `/targets/${row.id}`;
 	const ofLead = row.source === "lead";
+	const { at } = listener;
 	return [
-		...row.readings
+		...rowsAt(row.readings, at)
 			.filter((reading) => ofLead || sees(listener.scope, reading.unitId))
 			.map((reading) => ({
 				...recorded("reading", reading),
@@ -159,9 +166,9 @@ export function targetActs(row: TargetHistoryRow, listener: Listener): RecordedA
 				words: listener.readsWords && reading.sourceNote ? `来源：${reading.sourceNote}` : null,
 				href,
 			})),
-		...row.overrides.map((fact) => ({ ...overrideAct(fact, row.name, null, listener), href })),
+		...rowsAt(row.overrides, at).map((fact) => ({ ...overrideAct(fact, row.name, null, listener), href })),
 		// A draft of a split is the lead's own paper.
-		...row.allocations
+		...rowsAt(row.allocations, at)
 			.filter((version) => version.isFinal || listener.scope.kind === "all")
 			.map((version) => ({
 				...recorded("allocation", version),

@@ -10,6 +10,7 @@ import { differingOriginal } from "@/lib/format/original-words";
 import type { Actor } from "@/server/auth/actor";
 import { fileDto } from "@/server/files/queries";
 import type { AssessedProject } from "@/server/plan/assessment";
+import { happenedBy } from "@/server/plan/fact-dates";
 import { presentLight } from "@/server/plan/overview/present-light";
 import { unitRef, viewpointOf } from "@/server/plan/overview/scope";
 import { leadUnitOf } from "@/server/plan/scope";
@@ -46,16 +47,18 @@ export function presentMilestonePage({
 	const unitId = leadUnitOf(actor);
 	const acts = unitId !== null && facts.actingLeadIds.includes(unitId) && assessed.planOpen;
 	const leadAlone = state.ownerIds.length === 0;
+	const nameOf = (target: { readonly id: string; readonly name: string }) =>
+		project.targets.find(({ facts }) => facts.id === target.id)?.facts.name ?? target.name;
 	const source = project.targets.find((target) => target.facts.id === row.ownersFromTarget?.id);
 	return {
 		id: row.id,
 		today: at.asOf,
 		year: assessed.year,
-		project: { id: row.project.id, ordinal: row.project.ordinal, shortName: row.project.shortName },
+		project: { id: row.project.id, ordinal: row.project.ordinal, shortName: project.project.shortName },
 		ordinal: row.ordinal,
 		track: facts.track,
-		words: row.words,
-		rawWords: differingOriginal(row.words, row.rawWords),
+		words: facts.words,
+		rawWords: differingOriginal(facts.words, row.rawWords),
 		kind: facts.kind,
 		precision: row.precision,
 		startOn: facts.startOn,
@@ -72,7 +75,7 @@ export function presentMilestonePage({
 		completions: completionCounts(milestone),
 		ownersFrom: row.ownersFromTarget && {
 			targetId: row.ownersFromTarget.id,
-			name: row.ownersFromTarget.name,
+			name: nameOf(row.ownersFromTarget),
 			isFinal: Boolean(source?.allocation),
 		},
 		ownersBasis: row.owners[0]?.basis ?? null,
@@ -80,7 +83,7 @@ export function presentMilestonePage({
 		feeds: row.feeds
 			.map(({ target }) => target)
 			.toSorted((a, b) => a.ordinal - b.ordinal)
-			.map(({ id, name }) => ({ targetId: id, name })),
+			.map((target) => ({ targetId: target.id, name: nameOf(target) })),
 		doubts: row.doubts.map(({ text }) => text),
 		periods: presentPeriods(milestone, row.confirmations, {
 			asOf: at.asOf,
@@ -88,7 +91,8 @@ export function presentMilestonePage({
 			graceDays: assessed.bureau.thresholds.continuousGraceDays,
 		}),
 		confirmable: acts ? confirmable(milestone, at.asOf) : [],
-		files: leadAlone || keptFiles(row).length > 0 ? filesOf(row, acts && leadAlone, actor, assessed) : null,
+		files:
+			leadAlone || keptFiles(row, at).length > 0 ? filesOf(row, acts && leadAlone, actor, assessed) : null,
 		history,
 		moveForm: acts ? moveForm(milestone, row.version, at.asOf) : null,
 	};
@@ -126,18 +130,22 @@ function filesOf(
 	row: MilestoneRow,
 	mayAdd: boolean,
 	actor: Actor,
-	{ project }: AssessedProject,
+	{ project, at }: AssessedProject,
 ): MilestonePageDto["files"] {
 	const unitId = leadUnitOf(actor);
 	const sees =
 		actor.role === "leader" ||
 		actor.role === "office" ||
 		(unitId !== null && project.project.leadIds.includes(unitId));
-	return sees ? { list: keptFiles(row).map(fileDto), mayAdd } : null;
+	return sees ? { list: keptFiles(row, at).map(fileDto), mayAdd } : null;
 }
 
-function keptFiles({ attachments }: MilestoneRow) {
-	return attachments.filter(({ removedAt }) => removedAt === null);
+/** The files that were there at the point. */
+function keptFiles({ attachments }: MilestoneRow, at: AssessedProject["at"]) {
+	return attachments.filter(
+		({ createdAt, removedAt }) =>
+			happenedBy(createdAt, at) && (removedAt === null || !happenedBy(removedAt, at)),
+	);
 }
 
 function moveForm({ facts, state }: MilestoneAssessment, version: number, today: Day): MoveForm {

@@ -1,5 +1,6 @@
 import type { History } from "@/lib/contracts/history";
 import type { ProjectPageDto } from "@/lib/contracts/project";
+import { adjustedAt } from "@/lib/domain/plan/adjusted";
 import { differingOriginal } from "@/lib/format/original-words";
 import type { Actor } from "@/server/auth/actor";
 import type { AssessedProject } from "@/server/plan/assessment";
@@ -37,6 +38,7 @@ export function presentProjectPage({
 	const viewpoint = viewpointOf(actor);
 	const scope = viewpoint.cellsOf(project.project.leadIds);
 	const unitId = leadUnitOf(actor);
+	const { mainContent } = adjustedAt({ mainContent: row.mainContent }, project.project.adjustments, at);
 	const precisions = new Map(row.milestones.map((milestone) => [milestone.id, milestone.precision]));
 	const viewer = {
 		projectId: row.id,
@@ -54,14 +56,14 @@ export function presentProjectPage({
 		year: assessed.year,
 		today: at.asOf,
 		ordinal: row.ordinal,
-		name: row.name,
-		shortName: row.shortName,
+		name: project.project.name,
+		shortName: project.project.shortName,
 		light: presentLight(project.light, scope, units),
-		because: becauseOf(row, assessed),
-		mainContent: row.mainContent.split("\n").filter((paragraph) => paragraph.trim() !== ""),
-		rawMainContent: differingOriginal(row.mainContent, row.rawMainContent),
+		because: becauseOf(assessed),
+		mainContent: mainContent.split("\n").filter((paragraph) => paragraph.trim() !== ""),
+		rawMainContent: differingOriginal(mainContent, row.rawMainContent),
 		leads: project.project.leadIds.map((id) => unitRef(id, units, viewpoint)),
-		responsible: responsibleOf(row, assessed, viewpoint),
+		responsible: responsibleOf(assessed, viewpoint),
 		doubts: row.doubts.map(({ id, text, milestoneId, targetId }) => ({
 			id,
 			text,
@@ -75,26 +77,27 @@ export function presentProjectPage({
 	};
 }
 
-function becauseOf(row: ProjectRow, { project }: AssessedProject): ProjectPageDto["because"] {
+function becauseOf({ project }: AssessedProject): ProjectPageDto["because"] {
 	const { because } = project;
 	if (!because) return null;
 	if (because.kind === "target") {
-		const target = row.targets.find(({ id }) => id === because.id);
+		const target = project.targets.find(({ facts }) => facts.id === because.id)?.facts;
 		return target ? { label: `指标“${target.name}”`, href: `/targets/${target.id}` } : null;
 	}
-	const milestone = row.milestones.find(({ id }) => id === because.id);
+	const milestone = project.milestones.find(({ facts }) => facts.id === because.id)?.facts;
 	return milestone ? { label: `节点${milestone.ordinal}`, href: `/milestones/${milestone.id}` } : null;
 }
 
 function responsibleOf(
-	row: ProjectRow,
-	{ units }: AssessedProject,
+	{ project, bureau, units }: AssessedProject,
 	viewpoint: Viewpoint,
 ): ProjectPageDto["responsible"] {
-	return row.responsible.flatMap<ProjectPageDto["responsible"][number]>(({ unitId, group }) => {
-		if (group) return [{ name: group.name, href: null, members: group._count.members }];
-		if (!unitId) return [];
-		const { name, href } = unitRef(unitId, units, viewpoint);
-		return [{ name, href, members: null }];
+	return project.project.responsible.map((entry) => {
+		if ("groupId" in entry) {
+			const name = bureau.groupNames.get(entry.groupId) ?? entry.groupId;
+			return { name, href: null, members: bureau.membersOf.get(entry.groupId)?.length ?? 0 };
+		}
+		const { name, href } = unitRef(entry.unitId, units, viewpoint);
+		return { name, href, members: null };
 	});
 }

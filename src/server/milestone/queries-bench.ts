@@ -1,5 +1,6 @@
 import "server-only";
 import type { BenchMilestone, SectionBenchDto } from "@/lib/contracts/project";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import type { ProjectAssessment } from "@/lib/domain/light/assess-plan";
 import { dueFromLead, type MilestoneDue } from "@/lib/domain/plan/due-items";
 import { workingDaysAfter } from "@/lib/domain/time/working-days";
@@ -8,6 +9,7 @@ import { type AssessedPlan, assessedPlan } from "@/server/plan/assessment";
 import { presentLight } from "@/server/plan/overview/present-light";
 import { viewpointOf } from "@/server/plan/overview/scope";
 import { leadUnitOf } from "@/server/plan/scope";
+import { viewToday } from "@/server/plan/view-at";
 import { completionCounts } from "./present-owners";
 
 /**
@@ -15,10 +17,10 @@ import { completionCounts } from "./present-owners";
  * entered. Null before a plan was published, and for a unit that leads nothing in it; a section has its bench
  * even so.
  */
-export async function sectionBench(actor: Actor): Promise<SectionBenchDto | null> {
+export async function sectionBench(actor: Actor, at: ViewAt = viewToday()): Promise<SectionBenchDto | null> {
 	const unitId = leadUnitOf(actor);
 	if (!unitId) return null;
-	const assessed = await assessedPlan(actor);
+	const assessed = await assessedPlan(actor, at);
 	if (!assessed) return null;
 	const led = assessed.assessment.projects.filter(
 		({ project, milestones }) =>
@@ -32,7 +34,7 @@ export async function sectionBench(actor: Actor): Promise<SectionBenchDto | null
 function present(
 	actor: Actor,
 	unitId: string,
-	{ assessment, units }: AssessedPlan,
+	{ assessment, units, at }: AssessedPlan,
 	led: readonly ProjectAssessment[],
 ): SectionBenchDto {
 	const { asOf } = assessment.at;
@@ -59,6 +61,7 @@ function present(
 	};
 	return {
 		today: asOf,
+		mayAct: !at.isPast,
 		unitName: units.get(unitId)?.name ?? "",
 		projects: led.map(({ project, light }) => ({
 			id: project.id,

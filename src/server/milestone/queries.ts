@@ -1,11 +1,13 @@
 import "server-only";
 import { HISTORY_SHORT } from "@/lib/contracts/history";
 import type { MilestonePageDto } from "@/lib/contracts/milestone-page";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { assessedProject } from "@/server/plan/assessment";
 import { viewpointOf } from "@/server/plan/overview/scope";
+import { viewToday } from "@/server/plan/view-at";
 import { readsWords, tellHistory } from "./history";
 import { reportsInSight } from "./history-rows";
 import { findMilestoneRow } from "./milestone-row";
@@ -21,20 +23,23 @@ export async function milestonePage(
 	actor: Actor,
 	id: string,
 	historyLimit: number = HISTORY_SHORT,
+	at: ViewAt = viewToday(),
 ): Promise<MilestonePageDto | null> {
-	return foundOrRefused(actor, { type: "milestone", id }, await findMilestonePage(actor, id, historyLimit));
+	const found = await findMilestonePage(actor, id, historyLimit, at);
+	return foundOrRefused(actor, { type: "milestone", id }, found);
 }
 
 async function findMilestonePage(
 	actor: Actor,
 	id: string,
 	historyLimit: number,
+	at: ViewAt,
 ): Promise<MilestonePageDto | null> {
 	const row = await findMilestoneRow(db, actor, id);
 	if (!row) return null;
 	const [assessed, openReports] = await Promise.all([
-		assessedProject(actor, { projectId: row.project.id, planId: row.project.planId }),
-		reportsInSight(db, actor, { milestoneId: id }),
+		assessedProject(actor, { projectId: row.project.id, planId: row.project.planId }, at),
+		reportsInSight(db, actor, { milestoneId: id }, at),
 	]);
 	const milestone = assessed?.project.milestones.find(({ facts }) => facts.id === id);
 	if (!assessed || !milestone) return null;
@@ -44,6 +49,7 @@ async function findMilestonePage(
 		readsWords: readsWords(actor, leadIds),
 		unitOf: (unitId: string) => assessed.units.get(unitId)?.name ?? unitId,
 		milestoneOf: () => null,
+		at,
 	};
 	const acts = [...milestoneActs(row, listener), ...reportActs(openReports, listener)];
 	const history = await tellHistory(db, acts, historyLimit);

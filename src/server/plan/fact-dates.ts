@@ -1,6 +1,6 @@
 import "server-only";
-import type { Day, Instant } from "@/lib/domain/time/day";
-import type { Dated } from "@/lib/domain/time/facts";
+import { businessDayOf, type Day, type Instant } from "@/lib/domain/time/day";
+import { type At, counts, type Dated } from "@/lib/domain/time/facts";
 
 /** A `@db.Date` as the domain's day. */
 export function dayOf(date: Date): Day {
@@ -19,4 +19,18 @@ export function instantOf(date: Date): Instant {
 /** What every row of a fact has, as the domain knows it. */
 export function datedOf(row: { seq: bigint; effectiveOn: Date; recordedAt: Date }): Dated {
 	return { seq: Number(row.seq), effectiveOn: dayOf(row.effectiveOn), recordedAt: instantOf(row.recordedAt) };
+}
+
+/** The rows of facts that count at a point. */
+export function rowsAt<Row extends { seq: bigint; effectiveOn: Date; recordedAt: Date }>(
+	rows: readonly Row[],
+	at: At,
+): Row[] {
+	return rows.filter((row) => counts(datedOf(row), at));
+}
+
+/** Whether something that has no day of its own to speak for (a file, a beginning) had happened at a point. */
+export function happenedBy(instant: Date, at: At): boolean {
+	const recordedAt = instantOf(instant);
+	return recordedAt <= at.knownAt && businessDayOf(recordedAt) <= at.asOf;
 }

@@ -34,7 +34,7 @@ export async function readBureauFacts(tx: Tx): Promise<BureauFacts> {
 		}),
 		tx.unitGroup.findMany({
 			relationLoadStrategy: "join",
-			select: { id: true, members: { select: { unitId: true }, orderBy: { ordinal: "asc" } } },
+			select: { id: true, name: true, members: { select: { unitId: true }, orderBy: { ordinal: "asc" } } },
 		}),
 		tx.adjustment.findMany({ where: { projectId: null }, select: adjustmentSelect }),
 	]);
@@ -44,8 +44,9 @@ export async function readBureauFacts(tx: Tx): Promise<BureauFacts> {
 			...unit,
 			adjustments: adjustmentsOf(index, "unit", unit.id, unitShapes),
 		})),
-		groups: groups.map(({ id, members }) => ({
+		groups: groups.map(({ id, name, members }) => ({
 			id,
+			name,
 			memberIds: members.map((member) => member.unitId),
 			adjustments: adjustmentsOf(index, "group", id, groupShapes),
 		})),

@@ -15,13 +15,6 @@ function pageSelect(actor: Actor) {
 		shortName: true,
 		mainContent: true,
 		rawMainContent: true,
-		responsible: {
-			select: {
-				unitId: true,
-				group: { select: { name: true, _count: { select: { members: true } } } },
-			},
-			orderBy: { position: "asc" },
-		},
 		doubts: { select: { id: true, text: true, milestoneId: true, targetId: true }, orderBy: { id: "asc" } },
 		milestones: {
 			select: { ...milestoneHistory(actor), words: true, precision: true },

@@ -1,6 +1,7 @@
 import "server-only";
 import { HISTORY_SHORT } from "@/lib/contracts/history";
 import type { ProjectPageDto, ProjectReport } from "@/lib/contracts/project";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
@@ -13,6 +14,7 @@ import { dayOf } from "./fact-dates";
 import { viewpointOf } from "./overview/scope";
 import { findProjectRow, type ProjectRow } from "./queries-project-row";
 import { leadUnitOf } from "./scope";
+import { viewToday } from "./view-at";
 
 /** Reports that the page lists; the rest stands in the list of reports. */
 const REPORTS_SHOWN = 8;
@@ -26,20 +28,23 @@ export async function projectPage(
 	actor: Actor,
 	id: string,
 	historyLimit: number = HISTORY_SHORT,
+	at: ViewAt = viewToday(),
 ): Promise<ProjectPageDto | null> {
-	return foundOrRefused(actor, { type: "project", id }, await findProjectPage(actor, id, historyLimit));
+	const found = await findProjectPage(actor, id, historyLimit, at);
+	return foundOrRefused(actor, { type: "project", id }, found);
 }
 
 async function findProjectPage(
 	actor: Actor,
 	id: string,
 	historyLimit: number,
+	at: ViewAt,
 ): Promise<ProjectPageDto | null> {
 	const row = await findProjectRow(db, actor, id);
 	if (!row) return null;
 	const [assessed, openReports] = await Promise.all([
-		assessedProject(actor, { projectId: id, planId: row.planId }),
-		reportsInSight(db, actor, { milestone: { projectId: id } }),
+		assessedProject(actor, { projectId: id, planId: row.planId }, at),
+		reportsInSight(db, actor, { milestone: { projectId: id } }, at),
 	]);
 	if (!assessed) return null;
 	const history = await tellHistory(db, actsOf(actor, row, assessed, openReports), historyLimit);
@@ -48,7 +53,7 @@ async function findProjectPage(
 		row,
 		assessed,
 		openReports,
-		reports: readsReports(actor) ? reportsOf(actor, row, assessed, openReports) : null,
+		reports: readsReports(actor) ? reportsOf(actor, assessed, openReports) : null,
 		history,
 	});
 }
@@ -66,10 +71,14 @@ function actsOf(
 		readsWords: readsWords(actor, leadIds),
 		unitOf: (unitId: string) => assessed.units.get(unitId)?.name ?? unitId,
 		milestoneOf: (milestoneId: string) => `节点${ordinals.get(milestoneId) ?? ""}`,
+		at: assessed.at,
 	};
+	const names = new Map(assessed.project.targets.map(({ facts }) => [facts.id, facts.name]));
 	return [
 		...row.milestones.flatMap((milestone) => milestoneActs(milestone, listener)),
-		...row.targets.flatMap((target) => targetActs(target, listener)),
+		...row.targets.flatMap((target) =>
+			targetActs({ ...target, name: names.get(target.id) ?? target.name }, listener),
+		),
 		...reportActs(openReports, listener),
 	];
 }
@@ -78,21 +87,20 @@ function readsReports({ role }: Actor): boolean {
 	return role !== "admin" && role !== "auditor";
 }
 
-/** Others see the kind and the day as submitted, not as they are being changed after a return. */
+/** Others see the kind and the day as submitted, not as they are being changed after a return; in the past all do. */
 function reportsOf(
 	actor: Actor,
-	row: ProjectRow,
-	{ units }: AssessedProject,
+	{ units, project, at }: AssessedProject,
 	openReports: readonly ReportHistoryRow[],
 ): { list: ProjectReport[]; total: number } {
 	const list = openReports.slice(0, REPORTS_SHOWN).map((report) => {
-		const milestone = row.milestones.find(({ id }) => id === report.milestoneId);
+		const milestone = project.milestones.find(({ facts }) => facts.id === report.milestoneId)?.facts;
 		return {
 			id: report.id,
 			unitName: units.get(report.unitId)?.name ?? report.unitId,
 			milestoneOrdinal: milestone?.ordinal ?? 0,
 			words: milestone?.words ?? "",
-			...(report.unitId === leadUnitOf(actor) ? asWritten(report) : asSubmitted(report)),
+			...(at.isPast || report.unitId === leadUnitOf(actor) ? asWritten(report) : asSubmitted(report)),
 			state: report.state,
 		};
 	});

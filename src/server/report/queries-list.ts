@@ -1,12 +1,15 @@
 import "server-only";
 import type { ReportListQuery } from "@/lib/contracts/report";
 import type { ReportListDto, ReportRowDto } from "@/lib/contracts/report-pages";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { dayOf } from "@/server/plan/fact-dates";
 import { leadUnitOf, visibleProjects } from "@/server/plan/scope";
+import { viewToday } from "@/server/plan/view-at";
+import { pastReportList } from "./past-list";
 import { reportsToReview, visibleReports } from "./scope";
 
 const PAGE_SIZE = 50;
@@ -43,7 +46,12 @@ export async function readsReportList(actor: Actor): Promise<boolean> {
 }
 
 /** One page of the reports that the actor may see, filtered; the total counts all pages. */
-export async function reportList(actor: Actor, query: ReportListQuery): Promise<ReportListDto> {
+export async function reportList(
+	actor: Actor,
+	query: ReportListQuery,
+	at: ViewAt = viewToday(),
+): Promise<ReportListDto> {
+	if (at.isPast) return pastReportList(actor, query, at, PAGE_SIZE);
 	const visible = visibleReports(actor);
 	const where: Prisma.ReportWhereInput = { AND: [visible, filterOf(query)] };
 	const toReview = await reportsToReview(actor);

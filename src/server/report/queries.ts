@@ -6,13 +6,16 @@ import type {
 	ReportEventDto,
 	ReportPageDto,
 } from "@/lib/contracts/report-pages";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import { mayReview } from "@/lib/domain/report/reviewer";
 import { isEditable } from "@/lib/domain/report/state-machine";
 import { dayOfParts } from "@/lib/domain/time/day";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
+import { happenedBy } from "@/server/plan/fact-dates";
 import { leadUnitOf } from "@/server/plan/scope";
+import { viewToday } from "@/server/plan/view-at";
 import { type ViewedReport, viewReport } from "./report-content";
 import { reportsToReview } from "./scope";
 import { problemsOf } from "./submission";
@@ -40,11 +43,26 @@ export async function reportCheck(actor: Actor, id: string): Promise<ReportCheck
 	return { ...viewed.content, editable: canEdit(viewed), problems };
 }
 
-/** The report with its history, for everybody who may see it. */
+const NOTHING_WAITS = { waiting: 0, next: null };
+
+/** The report with its history as it stands today, for everybody who may see it. */
 export async function reportPage(actor: Actor, id: string): Promise<ReportPageDto | null> {
-	const [found, queue] = await Promise.all([viewReport(actor, id), reviewQueue(actor, id)]);
+	const page = await reportPageAt(actor, id, viewToday());
+	return page === "notYet" ? null : page;
+}
+
+/** The report as it stood at a point; "notYet" where it had not been submitted to who asks. */
+export async function reportPageAt(
+	actor: Actor,
+	id: string,
+	at: ViewAt,
+): Promise<ReportPageDto | "notYet" | null> {
+	const [found, queue] = await Promise.all([
+		viewReport(actor, id, at),
+		at.isPast ? NOTHING_WAITS : reviewQueue(actor, id),
+	]);
 	const viewed = await foundOrRefused(actor, { type: "report", id }, found);
-	if (!viewed) return null;
+	if (!viewed || viewed === "notYet") return viewed;
 	const { content } = viewed;
 	const may = actsOf(actor, viewed);
 	return {
@@ -59,20 +77,20 @@ export async function reportPage(actor: Actor, id: string): Promise<ReportPageDt
 
 async function ownReport(actor: Actor, id: string): Promise<ViewedReport | null> {
 	const viewed = await viewReport(actor, id);
-	return foundOrRefused(actor, { type: "report", id }, viewed?.isOwn ? viewed : null);
+	const own = viewed !== "notYet" && viewed?.isOwn ? viewed : null;
+	return foundOrRefused(actor, { type: "report", id }, own);
 }
 
-function canEdit({ isOwn, row }: ViewedReport): boolean {
-	return isOwn && isEditable(row.state) && row.milestone.project.plan.state === "published";
+function canEdit({ isOwn, row, at }: ViewedReport): boolean {
+	return isOwn && !at.isPast && isEditable(row.state) && row.milestone.project.plan.state === "published";
 }
 
 function actsOf(actor: Actor, viewed: ViewedReport): ReportActsDto {
 	const { row, isOwn } = viewed;
-	const isOpen = row.milestone.project.plan.state === "published";
-	const submission = row.events.findLast((event) => event.kind === "submitted");
+	const isOpen = row.milestone.project.plan.state === "published" && !viewed.at.isPast;
 	return {
 		edit: canEdit(viewed),
-		withdraw: isOwn && row.state === "submitted",
+		withdraw: isOwn && !viewed.at.isPast && row.state === "submitted",
 		delete: canEdit(viewed) && row.events.length === 0,
 		correct: isOwn && isOpen && row.state === "approved" && row.supersededBy === null,
 		review:
@@ -84,13 +102,13 @@ function actsOf(actor: Actor, viewed: ViewedReport): ReportActsDto {
 				actorUserId: actor.userId,
 				reportUnitId: row.unitId,
 				leadIds: row.milestone.project.leads.map((lead) => lead.unit.id),
-				submittedByUserId: submission?.recordedById ?? null,
+				submittedByUserId: row.submission?.recordedById ?? null,
 			}),
 	};
 }
 
 /** What happened, the first first: how it began, its events, the correction that took its place. */
-function storyOf({ row, names }: ViewedReport): ReportEventDto[] {
+function storyOf({ row, names, at }: ViewedReport): ReportEventDto[] {
 	const told = (
 		kind: ReportEventDto["kind"],
 		act: { readonly recordedById: string; readonly recordedAt: Date },
@@ -104,7 +122,9 @@ function storyOf({ row, names }: ViewedReport): ReportEventDto[] {
 	});
 	const beginning = { recordedById: row.createdById, recordedAt: row.createdAt };
 	return [
-		told(row.supersedesId ? "startedCorrection" : "started", beginning),
+		...(happenedBy(row.createdAt, at)
+			? [told(row.supersedesId ? "startedCorrection" : "started", beginning)]
+			: []),
 		...row.events.map((event) => told(event.kind, event, event)),
 		...(row.supersededBy?.events ?? []).map((approval) => told("corrected", approval)),
 	];

@@ -1,18 +1,21 @@
 import "server-only";
 import type { FigureDto, ReportContentDto, ReturnDto } from "@/lib/contracts/report-pages";
+import type { ViewAt } from "@/lib/contracts/view-at";
+import { adjustedAt } from "@/lib/domain/plan/adjusted";
 import { reviewingUnits } from "@/lib/domain/report/reviewer";
 import { isEditable } from "@/lib/domain/report/state-machine";
-import type { At } from "@/lib/domain/time/facts";
+import type { TargetFacts } from "@/lib/domain/target/facts";
 import type { Actor } from "@/server/auth/actor";
-import { present } from "@/server/clock";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { fileDto, fileSelect } from "@/server/files/queries";
-import { dayOf } from "@/server/plan/fact-dates";
+import { type AssessedProject, assessedProjectOfReport } from "@/server/plan/assessment";
+import { dayOf, rowsAt } from "@/server/plan/fact-dates";
 import { leadUnitOf } from "@/server/plan/scope";
-import { countedFigure, type ReportingDuty, type TypedFigure } from "./reporting-duty";
-import { visibleReports } from "./scope";
-import { dutyOfReport, limitOf, typedFigures } from "./submission";
+import { viewToday } from "@/server/plan/view-at";
+import { reportsAt, seenAt, standingAt } from "./report-at";
+import { countedFigure, type ReportingDuty, reportingDuty, type TypedFigure } from "./reporting-duty";
+import { correctedTargetIds, limitOf, typedFigures } from "./submission";
 import { submittedContent } from "./submitted-content";
 
 const reportSelect = {
@@ -31,24 +34,23 @@ const reportSelect = {
 		select: {
 			id: true,
 			state: true,
-			events: { where: { kind: "approved" }, select: { recordedAt: true, recordedById: true } },
+			events: {
+				where: { kind: "approved" },
+				select: { seq: true, kind: true, effectiveOn: true, recordedAt: true, recordedById: true },
+			},
 		},
 	},
-	unit: { select: { name: true } },
 	milestone: {
 		select: {
 			id: true,
-			words: true,
-			dueOn: true,
 			projectId: true,
 			project: {
 				select: {
 					id: true,
-					shortName: true,
 					planId: true,
 					plan: { select: { year: true, state: true } },
 					targets: { select: { id: true, counts: true } },
-					leads: { select: { unit: { select: { id: true, name: true } } }, orderBy: { position: "asc" } },
+					leads: { select: { unit: { select: { id: true } } }, orderBy: { position: "asc" } },
 				},
 			},
 		},
@@ -57,7 +59,9 @@ const reportSelect = {
 	attachments: { select: { ...fileSelect, removedAt: true }, orderBy: { createdAt: "asc" } },
 	events: {
 		select: {
+			seq: true,
 			kind: true,
+			effectiveOn: true,
 			reportKind: true,
 			speaksFor: true,
 			reason: true,
@@ -70,34 +74,71 @@ const reportSelect = {
 	},
 } as const satisfies Prisma.ReportSelect;
 
-type ReportRow = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;
+export type ReportRow = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;
 
 /** A report as one viewer sees it, with what the pages derive more from. */
 export interface ViewedReport {
-	readonly row: ReportRow;
+	/** As it stands at the point, with the submission that it is about. */
+	readonly row: ReportRow & { readonly submission: ReportRow["events"][number] | null };
 	readonly content: ReportContentDto;
 	readonly duty: ReportingDuty;
 	readonly isOwn: boolean;
 	readonly names: ReadonlyMap<string, string>;
-	readonly at: At;
+	readonly at: ViewAt;
 }
 
 /**
  * The report as the actor may see it; null for a missing and for a forbidden one. Its own unit sees what is
- * being written; everybody else what was last submitted, whatever its unit has changed since a return.
+ * being written; everybody else what was last submitted, whatever its unit has changed since a return. In the
+ * past all see what was submitted then: "notYet" for one that was not, or was their unit's alone.
  */
-export async function viewReport(actor: Actor, id: string): Promise<ViewedReport | null> {
-	const row = await db.report.findFirst({
+export async function viewReport(
+	actor: Actor,
+	id: string,
+	at: ViewAt = viewToday(),
+): Promise<ViewedReport | "notYet" | null> {
+	const found = await db.report.findFirst({
 		relationLoadStrategy: "join",
-		where: { AND: [{ id }, visibleReports(actor)] },
+		where: { AND: [{ id }, reportsAt(actor, at)] },
 		select: reportSelect,
 	});
-	if (!row) return null;
-	const at = present();
-	const [duty, names] = await Promise.all([dutyOfReport(db, row, at), namesOf(row)]);
-	if (!duty) return null;
+	if (!found) return null;
+	const row = at.isPast ? asItStood(found, actor, at) : withSubmission(found);
+	if (!row) return "notYet";
+	const { projectId } = row.milestone;
+	const [assessed, corrected, names] = await Promise.all([
+		assessedProjectOfReport({ projectId, planId: row.milestone.project.planId }, at),
+		row.supersedesId ? correctedTargetIds(db, row.supersedesId) : [],
+		namesOf(row),
+	]);
+	const duty =
+		assessed && reportingDuty(assessed.project.project, row.milestoneId, row.unitId, at, corrected);
+	if (!assessed || !duty) return null;
 	const isOwn = row.unitId === leadUnitOf(actor);
-	return { row, duty, isOwn, names, at, content: contentFor(row, duty, isOwn, names, at) };
+	return { row, duty, isOwn, names, at, content: contentFor({ row, duty, isOwn, names, at, assessed }) };
+}
+
+function withSubmission(row: ReportRow): ViewedReport["row"] {
+	return { ...row, submission: row.events.findLast(({ kind }) => kind === "submitted") ?? null };
+}
+
+/** The row with what counts at a point; null where the actor did not see the report then. */
+function asItStood(row: ReportRow, actor: Actor, at: ViewAt): ViewedReport["row"] | null {
+	const standing = standingAt(row.events, at);
+	if (!standing || !seenAt(actor, row, standing.state)) return null;
+	const correction = row.supersededBy && rowsAt(row.supersededBy.events, at);
+	return {
+		...row,
+		state: standing.state,
+		// Nothing can be done with it.
+		version: 0,
+		events: [...standing.events],
+		submission: standing.submission,
+		supersededBy:
+			row.supersededBy && correction && correction.length > 0
+				? { ...row.supersededBy, state: "approved", events: correction }
+				: null,
+	};
 }
 
 async function namesOf(row: ReportRow): Promise<ReadonlyMap<string, string>> {
@@ -109,20 +150,18 @@ async function namesOf(row: ReportRow): Promise<ReadonlyMap<string, string>> {
 	return new Map(users.map((user) => [user.id, user.displayName]));
 }
 
-function contentFor(
-	row: ReportRow,
-	duty: ReportingDuty,
-	isOwn: boolean,
-	names: ReadonlyMap<string, string>,
-	at: At,
-): ReportContentDto {
-	const said = isOwn ? asWritten(row) : asSubmitted(row);
-	const { milestone } = row;
-	const leads = milestone.project.leads.map((lead) => lead.unit);
-	const reviewing = reviewingUnits(
-		leads.map((unit) => unit.id),
-		row.unitId,
-	);
+function contentFor({
+	row,
+	duty,
+	isOwn,
+	names,
+	at,
+	assessed,
+}: Omit<ViewedReport, "content"> & { readonly assessed: AssessedProject }): ReportContentDto {
+	const said = isOwn && !at.isPast ? asWritten(row) : asSubmitted(row);
+	const { project, units } = assessed;
+	const dueOn = project.milestones.find(({ facts }) => facts.id === row.milestoneId)?.state.dueOn;
+	const nameOf = (unitId: string) => units.get(unitId)?.name ?? unitId;
 	return {
 		id: row.id,
 		version: row.version,
@@ -130,18 +169,18 @@ function contentFor(
 		kind: said.kind,
 		speaksFor: said.speaksFor ? dayOf(said.speaksFor) : null,
 		narrative: said.narrative,
-		figures: figuresOf(row, duty, said.figures, at),
+		figures: figuresOf({ row, duty, at }, said.figures),
 		files: row.attachments.filter(said.hasFile).map(fileDto),
-		unitName: row.unit.name,
-		milestone: { id: milestone.id, words: milestone.words, dueOn: dayOf(milestone.dueOn) },
-		project: {
-			id: milestone.project.id,
-			shortName: milestone.project.shortName,
-			year: milestone.project.plan.year,
+		unitName: nameOf(row.unitId),
+		milestone: {
+			id: row.milestoneId,
+			words: duty.milestone.words,
+			dueOn: dueOn ?? duty.milestone.endOn,
 		},
+		project: { id: project.project.id, shortName: project.project.shortName, year: assessed.year },
 		correctsId: row.supersedesId,
 		returned: isEditable(row.state) ? lastReturn(row, names) : null,
-		reviewers: leads.filter((unit) => reviewing.includes(unit.id)).map((unit) => unit.name),
+		reviewers: reviewingUnits(project.project.leadIds, row.unitId).map(nameOf),
 	};
 }
 
@@ -155,8 +194,8 @@ function asWritten(row: ReportRow) {
 	};
 }
 
-function asSubmitted(row: ReportRow) {
-	const event = row.events.findLast(({ kind }) => kind === "submitted");
+function asSubmitted(row: ViewedReport["row"]) {
+	const event = row.submission;
 	const content = event && submittedContent(event.content);
 	if (!event || !content) throw new Error(`report ${row.id} is visible but was never submitted`);
 	const figures = new Map(
@@ -173,14 +212,15 @@ function asSubmitted(row: ReportRow) {
 
 /** While it can be written, every figure that it may carry; afterwards those that it does. */
 function figuresOf(
-	row: ReportRow,
-	duty: ReportingDuty,
+	{ row, duty, at }: Pick<ViewedReport, "row" | "duty" | "at">,
 	figures: ReadonlyMap<string, TypedFigure>,
-	at: At,
 ): FigureDto[] {
 	const { unitId } = row;
-	const withBlank = isEditable(row.state);
-	const counts = new Map(row.milestone.project.targets.map((target) => [target.id, target.counts]));
+	const withBlank = isEditable(row.state) && !at.isPast;
+	const countsOf = (target: TargetFacts) => {
+		const counts = row.milestone.project.targets.find(({ id }) => id === target.id)?.counts ?? "";
+		return adjustedAt({ counts }, target.adjustments, at).counts;
+	};
 	const carried = new Map(duty.carried.map(({ target, share }) => [target.id, share]));
 	const shown = duty.project.targets.filter(
 		(target) => figures.has(target.id) || (withBlank && carried.has(target.id)),
@@ -193,7 +233,7 @@ function figuresOf(
 		return {
 			targetId: target.id,
 			name: target.name,
-			counts: counts.get(target.id) ?? "",
+			counts: countsOf(target),
 			unitLabel: target.unitLabel,
 			measure: target.measure,
 			numerator: figure?.numerator ?? null,

@@ -10,13 +10,31 @@ import { leadUnitOf } from "@/server/plan/scope";
  * any. A draft is seen by the unit that writes it and by nobody else.
  */
 export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
+	return visibleWhere(actor, { submitted: { state: { not: "draft" } }, approved: { state: "approved" } });
+}
+
+/**
+ * The reports that an actor may ever have seen: whose state let them, on some day. The rights are today's; the
+ * state of the day looked at decides which are shown (report-at.ts).
+ */
+export function reportsOnceVisible(actor: Actor): Prisma.ReportWhereInput {
+	return visibleWhere(actor, {
+		submitted: { events: { some: { kind: "submitted" } } },
+		approved: { events: { some: { kind: "approved" } } },
+	});
+}
+
+function visibleWhere(
+	actor: Actor,
+	state: { readonly submitted: Prisma.ReportWhereInput; readonly approved: Prisma.ReportWhereInput },
+): Prisma.ReportWhereInput {
 	const inPlan: Prisma.ReportWhereInput = { milestone: { project: { plan: { state: { not: "draft" } } } } };
-	const submitted: Prisma.ReportWhereInput = { ...inPlan, state: { not: "draft" } };
+	const submitted: Prisma.ReportWhereInput = { ...inPlan, ...state.submitted };
 	switch (actor.role) {
 		case "leader":
 			return submitted;
 		case "office":
-			return { ...inPlan, state: "approved" };
+			return { ...inPlan, ...state.approved };
 		case "section":
 		case "unit": {
 			const unitId = leadUnitOf(actor);

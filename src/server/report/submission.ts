@@ -45,7 +45,8 @@ export async function dutyOfReport(
 	return project && reportingDuty(project, report.milestoneId, report.unitId, at, corrected);
 }
 
-async function correctedTargetIds(tx: Tx, reportId: string): Promise<string[]> {
+/** The targets whose figures a corrected report carried: its correction says them again. */
+export async function correctedTargetIds(tx: Tx, reportId: string): Promise<string[]> {
 	const readings = await tx.reading.findMany({
 		where: { reportId },
 		select: { targetId: true },

@@ -1,5 +1,6 @@
 import type { ReadingForm, SplitForm, TargetPageDto } from "@/lib/contracts/target-page";
 import type { ProjectAssessment, TargetAssessment } from "@/lib/domain/light/assess-plan";
+import { adjustedAt } from "@/lib/domain/plan/adjusted";
 import { excessOf } from "@/lib/domain/target/gap";
 import type { At } from "@/lib/domain/time/facts";
 import type { UnitName } from "@/lib/domain/unit/kinds";
@@ -17,6 +18,8 @@ interface Parts {
 	readonly actor: Actor;
 	readonly row: TargetRow;
 	readonly at: At;
+	/** Whether acts are offered. */
+	readonly planOpen: boolean;
 	readonly project: ProjectAssessment;
 	readonly target: TargetAssessment;
 	readonly units: readonly UnitName[];
@@ -61,9 +64,9 @@ export function presentTargetPage(parts: Parts): TargetPageDto {
 		id: row.id,
 		today: at.asOf,
 		year: row.project.plan.year,
-		project: { id: row.projectId, shortName: row.project.shortName },
-		name: row.name,
-		counts: row.counts,
+		project: { id: row.projectId, shortName: project.project.shortName },
+		name: facts.name,
+		counts: adjustedAt({ counts: row.counts }, facts.adjustments, at).counts,
 		unitLabel: facts.unitLabel,
 		measure: facts.measure,
 		comparator: facts.comparator,
@@ -75,7 +78,11 @@ export function presentTargetPage(parts: Parts): TargetPageDto {
 		dueOn: facts.dueOn,
 		minPerUnit: facts.minPerUnit,
 		leadNames: project.project.leadIds.map(names.unitOf),
-		limitedBy: row.limitedBy,
+		limitedBy: row.limitedBy && {
+			...row.limitedBy,
+			name:
+				project.targets.find((one) => one.facts.id === row.limitedBy?.id)?.facts.name ?? row.limitedBy.name,
+		},
 		doubts: row.doubts.map(({ text }) => text),
 		light: presentLight(target.light, scope.kind === "all", names.unitOf),
 		actual: actual.value,
@@ -99,10 +106,9 @@ export function presentTargetPage(parts: Parts): TargetPageDto {
 
 /** The forms, for those who lead the project while the plan is open. */
 function formsOf(parts: Parts, unitOf: (unitId: string) => string) {
-	const { actor, row, project, target } = parts;
+	const { actor, project, target, planOpen } = parts;
 	const unitId = leadUnitOf(actor);
-	const leads =
-		unitId !== null && project.project.leadIds.includes(unitId) && row.project.plan.state === "published";
+	const leads = planOpen && unitId !== null && project.project.leadIds.includes(unitId);
 	return {
 		splitForm: leads && target.facts.source === "units" ? splitForm(parts, unitOf) : null,
 		readingForm: leads && target.facts.source === "lead" ? readingForm(parts) : null,

@@ -1,10 +1,13 @@
 import "server-only";
 import type { TargetPageDto } from "@/lib/contracts/target-page";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db, type Tx } from "@/server/db/client";
 import { assessedProject } from "@/server/plan/assessment";
-import { visibleReports } from "@/server/report/scope";
+import { rowsAt } from "@/server/plan/fact-dates";
+import { viewToday } from "@/server/plan/view-at";
+import { reportsAt } from "@/server/report/report-at";
 import { presentTargetPage } from "./present-page";
 import { findTargetRow, type TargetRow } from "./target-row";
 
@@ -13,24 +16,33 @@ import { findTargetRow, type TargetRow } from "./target-row";
  * cells of units within `visibleCells`. Null for a target that is missing or out of sight. Seven statements,
  * with the planner's own, whatever the number of units and figures.
  */
-export async function targetPage(actor: Actor, id: string): Promise<TargetPageDto | null> {
-	return foundOrRefused(actor, { type: "target", id }, await findTargetPage(actor, id));
+export async function targetPage(
+	actor: Actor,
+	id: string,
+	at: ViewAt = viewToday(),
+): Promise<TargetPageDto | null> {
+	return foundOrRefused(actor, { type: "target", id }, await findTargetPage(actor, id, at));
 }
 
-async function findTargetPage(actor: Actor, id: string): Promise<TargetPageDto | null> {
-	const row = await findTargetRow(db, actor, id);
-	if (!row) return null;
+async function findTargetPage(actor: Actor, id: string, at: ViewAt): Promise<TargetPageDto | null> {
+	const found = await findTargetRow(db, actor, id);
+	if (!found) return null;
+	const row = {
+		...found,
+		readings: rowsAt(found.readings, at),
+		allocations: rowsAt(found.allocations, at),
+	};
 	const { projectId } = row;
 	const [assessed, users, openReports] = await Promise.all([
-		assessedProject(actor, { projectId, planId: row.project.planId }),
+		assessedProject(actor, { projectId, planId: row.project.planId }, at),
 		namesOfRecorders(db, row),
-		reportsInSight(db, actor, row),
+		reportsInSight(db, actor, row, at),
 	]);
 	const target = assessed?.project.targets.find((one) => one.facts.id === id);
 	if (!assessed || !target) return null;
-	const { at, project } = assessed;
+	const { project, planOpen } = assessed;
 	const units = [...assessed.units.values()];
-	return presentTargetPage({ actor, row, at, project, target, units, users, openReports });
+	return presentTargetPage({ actor, row, at, planOpen, project, target, units, users, openReports });
 }
 
 async function namesOfRecorders(tx: Tx, row: TargetRow): Promise<ReadonlyMap<string, string>> {
@@ -43,9 +55,14 @@ async function namesOfRecorders(tx: Tx, row: TargetRow): Promise<ReadonlyMap<str
 }
 
 /** Of the reports behind the figures, those that the actor may open. */
-async function reportsInSight(tx: Tx, actor: Actor, row: TargetRow): Promise<ReadonlySet<string>> {
+async function reportsInSight(
+	tx: Tx,
+	actor: Actor,
+	row: TargetRow,
+	at: ViewAt,
+): Promise<ReadonlySet<string>> {
 	const reports = await tx.report.findMany({
-		where: { AND: [visibleReports(actor), { facts: { some: { targetId: row.id } } }] },
+		where: { AND: [reportsAt(actor, at), { facts: { some: { targetId: row.id } } }] },
 		select: { id: true },
 	});
 	return new Set(reports.map((report) => report.id));

@@ -43,6 +43,7 @@ const pageSelect = {
 			seq: true,
 			isFinal: true,
 			note: true,
+			effectiveOn: true,
 			recordedAt: true,
 			recordedById: true,
 			lines: { select: { unitId: true, amount: true } },

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AssignmentList } from "@/components/lists/assignment-list";
+import { PageAt } from "@/components/shell/page-at";
 import { assignmentListFilters } from "@/lib/contracts/lists";
 import { requireActor } from "@/server/auth/current-actor";
 import { assignmentList } from "@/server/plan/overview/queries-lists";
+import { askedView } from "../asked-view";
 
 interface AssignmentsPageProps {
 	readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -13,7 +15,13 @@ export const metadata: Metadata = { title: "分解任务" };
 
 export default async function AssignmentsPage({ searchParams }: AssignmentsPageProps) {
 	const actor = await requireActor();
-	const list = await assignmentList(actor, assignmentListFilters.parse(await searchParams));
+	const query = await searchParams;
+	const view = await askedView(searchParams);
+	const list = await assignmentList(actor, assignmentListFilters.parse(query), view.at);
 	if (!list) notFound();
-	return <AssignmentList list={list} />;
+	return (
+		<PageAt view={view} path="/assignments" query={query}>
+			<AssignmentList list={list} />
+		</PageAt>
+	);
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { MilestoneList } from "@/components/lists/milestone-list";
 import { NoPlan } from "@/components/plan/no-plan";
+import { PageAt } from "@/components/shell/page-at";
 import { milestoneListFilters } from "@/lib/contracts/lists";
 import { requireActor } from "@/server/auth/current-actor";
 import { milestoneList } from "@/server/plan/overview/queries-lists";
+import { askedView } from "../asked-view";
 
 interface MilestonesPageProps {
 	readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -13,6 +15,12 @@ export const metadata: Metadata = { title: "节点" };
 
 export default async function MilestonesPage({ searchParams }: MilestonesPageProps) {
 	const actor = await requireActor();
-	const list = await milestoneList(actor, milestoneListFilters.parse(await searchParams));
-	return list ? <MilestoneList list={list} /> : <NoPlan />;
+	const query = await searchParams;
+	const view = await askedView(searchParams);
+	const list = await milestoneList(actor, milestoneListFilters.parse(query), view.at);
+	return (
+		<PageAt view={view} path="/milestones" query={query}>
+			{list ? <MilestoneList list={list} /> : <NoPlan />}
+		</PageAt>
+	);
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReportList } from "@/components/report/report-list";
+import { PageAt } from "@/components/shell/page-at";
 import { reportListQuery } from "@/lib/contracts/report";
 import { requireActor } from "@/server/auth/current-actor";
 import { readsReportList, reportList } from "@/server/report/queries-list";
+import { askedView } from "../asked-view";
 
 export const metadata: Metadata = { title: "报告" };
 
@@ -15,6 +17,12 @@ interface ReportsPageProps {
 export default async function ReportsPage({ searchParams }: ReportsPageProps) {
 	const actor = await requireActor();
 	if (!(await readsReportList(actor))) notFound();
-	const list = await reportList(actor, reportListQuery.parse(await searchParams));
-	return <ReportList list={list} title={actor.role === "unit" ? "我的报告" : "完成情况报告"} />;
+	const query = await searchParams;
+	const view = await askedView(searchParams);
+	const list = await reportList(actor, reportListQuery.parse(query), view.at);
+	return (
+		<PageAt view={view} path="/reports" query={query}>
+			<ReportList list={list} title={actor.role === "unit" ? "我的报告" : "完成情况报告"} />
+		</PageAt>
+	);
 }

@@ -1,13 +1,25 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { UnitList } from "@/components/lists/unit-list";
+import { PageAt } from "@/components/shell/page-at";
 import { requireActor } from "@/server/auth/current-actor";
 import { unitList } from "@/server/plan/overview/queries-units";
+import { askedView } from "../asked-view";
 
 export const metadata: Metadata = { title: "单位" };
 
-export default async function UnitsPage() {
-	const list = await unitList(await requireActor());
+interface UnitsPageProps {
+	readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function UnitsPage({ searchParams }: UnitsPageProps) {
+	const actor = await requireActor();
+	const view = await askedView(searchParams);
+	const list = await unitList(actor, view.at);
 	if (!list) notFound();
-	return <UnitList list={list} />;
+	return (
+		<PageAt view={view} path="/units">
+			<UnitList list={list} />
+		</PageAt>
+	);
 }

@@ -8,6 +8,7 @@ import type { PlanFacts, ProjectFacts } from "./facts";
 /** What is the same for all projects of a plan at a point. */
 export interface BureauAt {
 	readonly units: readonly UnitFacts[];
+	readonly groupNames: ReadonlyMap<string, string>;
 	readonly membersOf: ReadonlyMap<string, readonly string[]>;
 	readonly thresholds: Thresholds;
 	readonly calendar: WorkingDayCalendar;
@@ -19,6 +20,7 @@ type BureauFacts = Pick<PlanFacts, "units" | "groups" | "thresholds" | "calendar
 export function bureauAt({ units, groups, thresholds, calendars }: BureauFacts, at: At): BureauAt {
 	return {
 		units: units.map((unit) => adjustedAt(unit, unit.adjustments, at)),
+		groupNames: new Map(groups.map(({ id, name }) => [id, name])),
 		membersOf: new Map(groups.map((group) => [group.id, adjustedAt(group, group.adjustments, at).memberIds])),
 		thresholds: thresholdsAt(thresholds, at),
 		calendar: calendarAt(calendars, at.knownAt),

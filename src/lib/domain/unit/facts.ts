@@ -10,6 +10,7 @@ export interface UnitFields {
 
 /** A unit with the names that it had. */
 export interface UnitFacts extends UnitName {
+	readonly fullName: string | null;
 	/** The unit that took over its work; null while it stands on its own. */
 	readonly mergedIntoId: string | null;
 	readonly adjustments: readonly FieldAdjustment<UnitFields>[];
@@ -22,5 +23,6 @@ export interface GroupFields {
 /** A named group of responsible units with the members that it had. */
 export interface GroupFacts extends GroupFields {
 	readonly id: string;
+	readonly name: string;
 	readonly adjustments: readonly FieldAdjustment<GroupFields>[];
 }

@@ -1,7 +1,7 @@
 import type { MilestoneFacts } from "@/lib/domain/milestone/facts";
 import type { TargetFacts } from "@/lib/domain/target/facts";
 import { businessDayOf } from "@/lib/domain/time/day";
-import type { Dated } from "@/lib/domain/time/facts";
+import { type At, type Dated, known } from "@/lib/domain/time/facts";
 import { type LastAct, lastActSentence } from "@/lib/format/overview-words";
 
 type Dating = Pick<Dated, "recordedAt" | "seq">;
@@ -10,19 +10,21 @@ type Dating = Pick<Dated, "recordedAt" | "seq">;
 export interface ActWords {
 	readonly notes: ReadonlyMap<number, string>;
 	readonly unitOf: (unitId: string) => string;
+	/** What happened later is not told. */
+	readonly at: At;
 }
 
 /** What was done last about a milestone, in a sentence with its day; null when nothing was recorded. */
-export function lastMilestoneAct(facts: MilestoneFacts, { notes, unitOf }: ActWords): string | null {
+export function lastMilestoneAct(facts: MilestoneFacts, { notes, unitOf, at }: ActWords): string | null {
 	return latest([
-		...facts.statuses.map((fact) =>
+		...known(facts.statuses, at).map((fact) =>
 			on(fact, { kind: "moved", to: fact.to, note: notes.get(fact.seq) ?? null }),
 		),
-		...facts.checks.map((fact) => on(fact, { kind: "checked" })),
-		...facts.confirmations.map((fact) => on(fact, { kind: "confirmed" })),
-		...facts.extensions.map((fact) => on(fact, { kind: "extended" })),
+		...known(facts.checks, at).map((fact) => on(fact, { kind: "checked" })),
+		...known(facts.confirmations, at).map((fact) => on(fact, { kind: "confirmed" })),
+		...known(facts.extensions, at).map((fact) => on(fact, { kind: "extended" })),
 		...facts.reports.flatMap((report) =>
-			report.events.map((event) =>
+			known(report.events, at).map((event) =>
 				on(event, { kind: "report", event: event.kind, unitName: unitOf(report.unitId) }),
 			),
 		),
@@ -30,10 +32,13 @@ export function lastMilestoneAct(facts: MilestoneFacts, { notes, unitOf }: ActWo
 }
 
 /** What was done last about a target: a figure that counts, or its split. */
-export function lastTargetAct(facts: TargetFacts, { unitOf }: Pick<ActWords, "unitOf">): string | null {
+export function lastTargetAct(
+	facts: TargetFacts,
+	{ unitOf, at }: Pick<ActWords, "unitOf" | "at">,
+): string | null {
 	return latest([
-		...facts.readings.map((fact) => on(fact, { kind: "read", unitName: unitOf(fact.unitId) })),
-		...facts.allocations.map((fact) => on(fact, { kind: "split", isFinal: fact.isFinal })),
+		...known(facts.readings, at).map((fact) => on(fact, { kind: "read", unitName: unitOf(fact.unitId) })),
+		...known(facts.allocations, at).map((fact) => on(fact, { kind: "split", isFinal: fact.isFinal })),
 	]);
 }
 

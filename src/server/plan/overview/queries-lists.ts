@@ -8,22 +8,28 @@ import type {
 	ProjectListDto,
 	ProjectListFilters,
 } from "@/lib/contracts/lists";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import type { UnitName } from "@/lib/domain/unit/kinds";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { type AssessedPlan, assessedPlan } from "@/server/plan/assessment";
+import { viewToday } from "@/server/plan/view-at";
 import { sees } from "@/server/target/scope";
 import { dutiesOf, type PlanDuty } from "./duties";
 import { assignmentLine, milestoneLine, projectLine, type Reader } from "./present-lines";
 import { type Viewpoint, viewpointOf } from "./scope";
 import { matchesAssignment, matchesMilestone, matchesProject, pageOf } from "./select";
 
-// The lists behind the leader's numbers. Lights are computed, so a list folds the plan and then selects: the
+// The lists behind the leader's numbers, at any point. Lights are computed, so a list folds the plan and then selects: the
 // same statements whatever the filters.
 
 /** Projects the actor may see, in the order of the table; null before a plan was published. */
-export async function projectList(actor: Actor, filters: ProjectListFilters): Promise<ProjectListDto | null> {
-	const assessed = await assessedPlan(actor);
+export async function projectList(
+	actor: Actor,
+	filters: ProjectListFilters,
+	at: ViewAt = viewToday(),
+): Promise<ProjectListDto | null> {
+	const assessed = await assessedPlan(actor, at);
 	if (!assessed) return null;
 	const reader = readerOf(actor, assessed);
 	const lines = assessed.assessment.projects.map((project) => projectLine(project, reader));
@@ -40,8 +46,9 @@ export async function projectList(actor: Actor, filters: ProjectListFilters): Pr
 export async function milestoneList(
 	actor: Actor,
 	filters: MilestoneListFilters,
+	at: ViewAt = viewToday(),
 ): Promise<MilestoneListDto | null> {
-	const assessed = await assessedPlan(actor);
+	const assessed = await assessedPlan(actor, at);
 	if (!assessed) return null;
 	const reader = readerOf(actor, assessed);
 	const { projects, year } = assessed.assessment;
@@ -74,9 +81,10 @@ export async function milestoneList(
 export async function assignmentList(
 	actor: Actor,
 	filters: AssignmentListFilters,
+	at: ViewAt = viewToday(),
 ): Promise<AssignmentListDto | null> {
 	if (actor.role === "auditor") return foundOrRefused(actor, { type: "report", id: "-" }, null);
-	const assessed = await assessedPlan(actor);
+	const assessed = await assessedPlan(actor, at);
 	if (!assessed) return null;
 	const reader = readerOf(actor, assessed);
 	const duties = visibleDuties(assessed, reader.viewpoint);

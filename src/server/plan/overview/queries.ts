@@ -1,10 +1,12 @@
 import "server-only";
 import type { LeaderOverviewDto } from "@/lib/contracts/overview";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import type { PlanAssessment } from "@/lib/domain/light/assess-plan";
 import { type ExceptionItem, exceptions } from "@/lib/domain/plan/exceptions";
 import type { Actor } from "@/server/auth/actor";
 import { db, type Tx } from "@/server/db/client";
 import { assessedPlan } from "@/server/plan/assessment";
+import { viewToday } from "@/server/plan/view-at";
 import { leaderExceptions, presentException } from "./present-exceptions";
 import { presentLight } from "./present-light";
 import { presentDue, presentSentence, presentTargets } from "./present-overview";
@@ -17,9 +19,12 @@ import { readerOf } from "./queries-lists";
  * for a unit's staff and the auditor, and before a plan was published. The plan's own statements and one for
  * the notes of the exceptions, whatever the number of milestones.
  */
-export async function leaderOverview(actor: Actor): Promise<LeaderOverviewDto | null> {
+export async function leaderOverview(
+	actor: Actor,
+	at: ViewAt = viewToday(),
+): Promise<LeaderOverviewDto | null> {
 	if (actor.role === "unit" || actor.role === "auditor") return null;
-	const assessed = await assessedPlan(actor);
+	const assessed = await assessedPlan(actor, at);
 	if (!assessed) return null;
 	const { assessment, units } = assessed;
 	const reader = readerOf(actor, assessed);
@@ -27,6 +32,7 @@ export async function leaderOverview(actor: Actor): Promise<LeaderOverviewDto | 
 	const words = {
 		notes: await notesOf(db, assessment, items),
 		unitOf: (unitId: string) => units.get(unitId)?.name ?? unitId,
+		at,
 	};
 	return {
 		today: assessment.at.asOf,

@@ -9,6 +9,7 @@ describe("the units that cause a light", () => {
 			name: id,
 			kind: "town" as const,
 			ordinal,
+			fullName: null,
 			mergedIntoId: null,
 			adjustments: [],
 		}));

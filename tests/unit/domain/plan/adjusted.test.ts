@@ -103,7 +103,7 @@ describe("a plan that was adjusted", () => {
 					targets: [target({ adjustments: [goal] })],
 				}),
 			),
-			groups: [{ id: "g", memberIds: ["a", "b"], adjustments: [members] }],
+			groups: [{ name: "…", id: "g", memberIds: ["a", "b"], adjustments: [members] }],
 			thresholds: {
 				current: { ...UNCHANGED_THRESHOLDS.current, soonDays: 14 },
 				adjustments: [soon],

@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { MilestoneScreen } from "@/components/milestone/milestone-screen";
+import { PageAt } from "@/components/shell/page-at";
 import { historyQuery } from "@/lib/contracts/history";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import { requireActor } from "@/server/auth/current-actor";
 import { milestonePage } from "@/server/milestone/queries";
+import { askedView } from "../../asked-view";
 
 interface MilestonePageProps {
 	readonly params: Promise<{ readonly id: string }>;
@@ -12,18 +15,26 @@ interface MilestonePageProps {
 }
 
 // Once a request, for the title and the page.
-const pageOf = cache(async (id: string, limit: number) => milestonePage(await requireActor(), id, limit));
+const pageOf = cache(async (id: string, limit: number, at: ViewAt) =>
+	milestonePage(await requireActor(), id, limit, at),
+);
 
 async function load({ params, searchParams }: MilestonePageProps) {
-	return pageOf((await params).id, historyQuery.parse(await searchParams).history);
+	const query = await searchParams;
+	const view = await askedView(searchParams);
+	return { query, view, page: await pageOf((await params).id, historyQuery.parse(query).history, view.at) };
 }
 
 export async function generateMetadata(props: MilestonePageProps): Promise<Metadata> {
-	return { title: (await load(props))?.words ?? "节点" };
+	return { title: (await load(props)).page?.words ?? "节点" };
 }
 
 export default async function MilestonePage(props: MilestonePageProps) {
-	const page = await load(props);
+	const { query, view, page } = await load(props);
 	if (!page) notFound();
-	return <MilestoneScreen page={page} />;
+	return (
+		<PageAt view={view} path={`/milestones/${page.id}`} query={query}>
+			<MilestoneScreen page={page} />
+		</PageAt>
+	);
 }
