@@ -18,6 +18,8 @@ const SHAPE: readonly string[] = [
 	`INSERT INTO "Plan" SELECT y::text, y, y || '年', 'published', '', make_timestamptz(y, 1, 2, 9, 0, 0), false FROM ${YEARS}`,
 	`INSERT INTO "Project" SELECT ${of('"id"')}, y::text, "ordinal", "name", "shortName", "mainContent", "rawMainContent",
 			"schedule", "rawSchedule", "leadText", "responsibleText" FROM "Project", ${YEARS} WHERE "planId" = '2024'`,
+	// The triggers that count versions do not fire here.
+	`INSERT INTO "ProjectVersion" SELECT "id" FROM "Project" ON CONFLICT DO NOTHING`,
 	`INSERT INTO "ProjectLead" SELECT ${of('"projectId"')}, "unitId", "position" FROM "ProjectLead", ${YEARS}
 		WHERE "projectId" LIKE '2024-%'`,
 	`INSERT INTO "ProjectResponsible" SELECT ${of('"projectId"')}, "position", "unitId", "groupId"

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FigureLink } from "@/components/ui/figure-link";
 import { LightBadge } from "@/components/ui/light-badge";
@@ -43,9 +42,9 @@ export function DueList({ due, today }: { readonly due: readonly DueLine[]; read
 									{formatDue(line.dueOn, today)}
 								</td>
 								<th scope="row">
-									<Link href={line.href} prefetch={false} className="link inline-block py-1">
+									<a href={line.href} className="link inline-block py-1">
 										{line.projectName} · {line.what}
-									</Link>
+									</a>
 								</th>
 								<td data-label="主办">{line.owner}</td>
 								<td data-label="亮灯">

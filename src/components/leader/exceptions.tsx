@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LightBadge } from "@/components/ui/light-badge";
 import { Section } from "@/components/ui/section";
@@ -65,9 +64,9 @@ function ExceptionRow({ item }: { readonly item: ExceptionView }) {
 				) : null}
 			</td>
 			<th scope="row" className="sm:max-w-80">
-				<Link href={item.href} prefetch={false} className="link block py-1 sm:truncate" title={item.subject}>
+				<a href={item.href} className="link block py-1 sm:truncate" title={item.subject}>
 					{item.projectName} · {item.subject}
-				</Link>
+				</a>
 			</th>
 			<td data-label="原因" className="sm:max-w-96">
 				{item.light.reason}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { BulletBar } from "@/components/ui/bullet-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FigureLink } from "@/components/ui/figure-link";
@@ -69,9 +68,9 @@ function TargetRow({ target }: { readonly target: TargetBar }) {
 				<span className="flex items-center gap-2">
 					<LightDot light={light.light} of={light.reason} />
 					<span>
-						<Link href={href} prefetch={false} className="link inline-block py-0.5">
+						<a href={href} className="link inline-block py-0.5">
 							{name}
-						</Link>
+						</a>
 						<span className="text-ink-2">（{unitLabel}）</span>
 						<span className="block text-xs text-ink-3">{target.projectName}</span>
 					</span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { LightMark } from "@/components/ui/light-mark";
 import type { WindowBar } from "@/lib/contracts/overview";
 import type { Light } from "@/lib/domain/light/facts";
@@ -19,20 +18,15 @@ export function WallBar({ bar }: { readonly bar: WindowBar }) {
 	const word = light ? LIGHT_WORDS[light] : CANCELLED_WORD;
 	const when = windowWords(bar.startOn, bar.endOn);
 	return (
-		<Link
+		<a
 			href={`/milestones/${bar.milestoneId}`}
-			prefetch={false}
 			title={`${when}，${bar.label}。${word}：${reason}`}
-			className={`relative my-0.5 flex h-8 min-w-6 items-center gap-1 overflow-hidden rounded-sm border px-1 text-xs whitespace-nowrap text-ink hover:underline pointer-coarse:h-11 ${
-				light ? LOOK[light] : "border-dashed border-edge bg-paper"
-			}`}
+			aria-label={`${when}，${word}，${bar.label}`}
+			className={`wall-bar ${light ? LOOK[light] : "border-dashed border-edge bg-paper"}`}
 			style={{ marginLeft: `${bar.offset}%`, width: `${bar.width}%` }}
 		>
 			{light ? <LightMark light={light} size={10} /> : <span aria-hidden="true">—</span>}
-			<span className="sr-only">
-				{when}，{word}，
-			</span>
-			<span className="truncate">{bar.label}</span>
-		</Link>
+			<span>{bar.label}</span>
+		</a>
 	);
 }

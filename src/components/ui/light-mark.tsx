@@ -17,16 +17,26 @@ const SHAPE: Record<Light, React.ReactNode> = {
 	blue: <path d="M1.2 6.4 4.6 9.8 10.8 2.6" fill="none" stroke="currentColor" strokeWidth="2.25" />,
 };
 
-/** The shape of a light, in its colour. Decoration: whoever draws it also says the word. */
-export function LightMark({ light, size = 12 }: { readonly light: Light; readonly size?: number }) {
+interface LightMarkProps {
+	readonly light: Light;
+	readonly size?: number;
+	/** Spoken, and shown to who points at it. Without it the shape is decoration: whoever draws it says the word. */
+	readonly name?: string;
+}
+
+/** The shape of a light, in its colour. */
+export function LightMark({ light, size = 12, name }: LightMarkProps) {
+	const look = { width: size, height: size, viewBox: "0 0 12 12", className: `light-mark ${INK[light]}` };
+	if (!name) {
+		return (
+			<svg aria-hidden="true" {...look}>
+				{SHAPE[light]}
+			</svg>
+		);
+	}
 	return (
-		<svg
-			aria-hidden="true"
-			width={size}
-			height={size}
-			viewBox="0 0 12 12"
-			className={`inline-block shrink-0 ${INK[light]}`}
-		>
+		<svg role="img" {...look}>
+			<title>{name}</title>
 			{SHAPE[light]}
 		</svg>
 	);
