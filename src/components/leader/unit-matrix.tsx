@@ -14,7 +14,7 @@ export function UnitMatrix({ matrix, projects }: UnitMatrixProps) {
 		<Section id="units" title="区镇 × 项目" note="已通过 / 已开始应报（份）" look="flush">
 			<Table
 				caption="各单位在各项目中已通过的和已开始的节点应报的报告份数"
-				className="text-sm [&_td]:whitespace-nowrap [&_td>svg]:mr-1"
+				className="text-sm [&_td]:whitespace-nowrap [&_.light-mark]:mr-1"
 			>
 				<thead>
 					<tr>

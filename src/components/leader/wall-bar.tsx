@@ -21,11 +21,16 @@ export function WallBar({ bar }: { readonly bar: WindowBar }) {
 		<a
 			href={`/milestones/${bar.milestoneId}`}
 			title={`${when}，${bar.label}。${word}：${reason}`}
-			aria-label={`${when}，${word}，${bar.label}`}
 			className={`wall-bar ${light ? LOOK[light] : "border-dashed border-edge bg-paper"}`}
 			style={{ marginLeft: `${bar.offset}%`, width: `${bar.width}%` }}
 		>
-			{light ? <LightMark light={light} size={10} /> : <span aria-hidden="true">—</span>}
+			{light ? (
+				<LightMark light={light} name={`${when}，${word}`} />
+			) : (
+				<span role="img" aria-label={`${when}，${word}`}>
+					—
+				</span>
+			)}
 			<span>{bar.label}</span>
 		</a>
 	);
