@@ -38,8 +38,13 @@ function notePath(): string {
 }
 
 function fingerprint(): string {
+	return fingerprintOf(SOURCES);
+}
+
+/** A hash of the files under these paths, and of their names. */
+export function fingerprintOf(paths: readonly string[]): string {
 	const hash = createHash("sha256");
-	for (const path of SOURCES.flatMap(filesUnder).sort()) {
+	for (const path of paths.flatMap(filesUnder).sort()) {
 		hash.update(path).update("\0").update(readFileSync(path)).update("\0");
 	}
 	return hash.digest("hex");

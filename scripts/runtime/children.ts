@@ -7,6 +7,8 @@ const GRACE_MS = 8_000;
 
 /** A process that we started, as long as it runs. */
 export interface Child {
+	/** Undefined when it could not be started. */
+	readonly pid: number | undefined;
 	readonly ended: Promise<void>;
 	stop(): Promise<void>;
 }
@@ -47,7 +49,7 @@ export function watch(child: ChildProcess): Child {
 		child.once("exit", () => resolve());
 		child.once("error", () => resolve());
 	});
-	return { ended, stop: () => stopProcess(child) };
+	return { pid: child.pid, ended, stop: () => stopProcess(child) };
 }
 
 /** Asks a child to end; after a while it is not asked any more. */

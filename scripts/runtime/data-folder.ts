@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { Fault } from "./fault";
 import { takeLock } from "./lock";
 
-export type Purpose = "demo" | "live" | "test";
+export type Purpose = "demo" | "live" | "test" | "bench";
 
 /** Everything that one installation keeps, in one folder that nothing else uses. */
 export interface DataFolder {

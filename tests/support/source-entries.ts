@@ -22,11 +22,12 @@ const SERVER = "src/server/";
  * Every entry there is, from the source alone: what files called queries, commands or actions export (and any
  * file that says "use server"), the methods of route handlers, pages, and `door`: whatever else of src/server
  * the rest of the application imports, whatever its file is called. Throws where something could hide.
+ * The bench's floor page is in no build of the product (next.config.ts).
  */
 export function sourceEntries(): SourceEntry[] {
 	const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 		.map((path) => `src/${path.replaceAll("\\", "/")}`)
-		.filter((path) => /\.tsx?$/.test(path) && !/\.(test|d)\.tsx?$/.test(path))
+		.filter((path) => /\.tsx?$/.test(path) && !/\.(test|d|bench)\.tsx?$/.test(path))
 		.filter((path) => !path.includes("/db/generated/"))
 		.toSorted();
 	const read = files.map((path) => ({ path, module: readFile(path) }));

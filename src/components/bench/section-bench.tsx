@@ -59,7 +59,7 @@ function LedProjects({ projects }: { readonly projects: SectionBenchDto["project
 			<ul className="divide-y divide-line">
 				{projects.map(({ id, name, light }) => (
 					<li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-3 py-2">
-						<Link href={`/projects/${id}`} prefetch={false} className="link inline-block py-1 font-semibold">
+						<Link href={`/projects/${id}`} className="link inline-block py-1 font-semibold">
 							{name}
 						</Link>
 						<LightBadge light={light.light} soon={light.soon} />

@@ -28,11 +28,7 @@ export function SectionConfirmations({ confirmations, today, mayAct }: SectionCo
 				{confirmations.map((one) => (
 					<li key={`${one.milestoneId}-${one.period}`} className={LINE}>
 						<span className="min-w-0 flex-1 basis-72">
-							<Link
-								href={`/milestones/${one.milestoneId}#periods`}
-								prefetch={false}
-								className="link inline-block py-1"
-							>
+							<Link href={`/milestones/${one.milestoneId}#periods`} className="link inline-block py-1">
 								{one.words}
 							</Link>
 							<span className="block text-sm text-ink-2">
@@ -67,7 +63,7 @@ export function SectionReadings({ readings, today, mayAct }: SectionReadingsProp
 				{readings.map((reading) => (
 					<li key={reading.targetId} className={LINE}>
 						<span className="min-w-0 flex-1 basis-72">
-							<Link href={`/targets/${reading.targetId}`} prefetch={false} className="link inline-block py-1">
+							<Link href={`/targets/${reading.targetId}`} className="link inline-block py-1">
 								{reading.name}
 							</Link>
 							<span className="block text-sm text-ink-2">

@@ -58,7 +58,7 @@ function MilestoneRow({ milestone, today, mayAct }: MilestoneRowProps) {
 	return (
 		<tr>
 			<th scope="row" className="sm:max-w-96">
-				<Link href={href} prefetch={false} className="link inline-block py-1">
+				<Link href={href} className="link inline-block py-1">
 					{milestone.words}
 				</Link>
 				<span className="block text-sm font-normal text-ink-2">{milestone.projectName}</span>

@@ -24,11 +24,7 @@ export function SectionReviews({ reviews }: { readonly reviews: readonly BenchRe
 					{reviews.map((review) => (
 						<tr key={review.reportId}>
 							<th scope="row">
-								<Link
-									href={`/reports/${review.reportId}`}
-									prefetch={false}
-									className="link inline-block py-1"
-								>
+								<Link href={`/reports/${review.reportId}`} className="link inline-block py-1">
 									{review.unitName}
 								</Link>{" "}
 								<Tag>{REPORT_KIND_WORDS[review.kind]}</Tag>

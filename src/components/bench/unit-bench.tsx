@@ -70,7 +70,7 @@ function DoneRow({ row }: { readonly row: BenchDone }) {
 	return (
 		<li className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line px-4 py-2 last:border-0">
 			{row.reportId ? (
-				<Link href={`/reports/${row.reportId}`} prefetch={false} className="link py-1 pointer-coarse:py-2.5">
+				<Link href={`/reports/${row.reportId}`} className="link py-1 pointer-coarse:py-2.5">
 					{words}
 				</Link>
 			) : (

@@ -30,11 +30,11 @@ export function UnitDueRow({ row, today, mayAct }: UnitDueRowProps) {
 					<span className="font-semibold">{row.project.shortName}</span>
 					{" · "}
 					{row.kind === "completion" ? (
-						<Link href={`/milestones/${row.milestoneId}`} prefetch={false} className="link">
+						<Link href={`/milestones/${row.milestoneId}`} className="link">
 							{shortWords(row.words)}
 						</Link>
 					) : (
-						<Link href={`/targets/${row.targetId}`} prefetch={false} className="link">
+						<Link href={`/targets/${row.targetId}`} className="link">
 							{row.name}（填报数）
 						</Link>
 					)}

@@ -43,7 +43,7 @@ export function DueList({ due, today }: { readonly due: readonly DueLine[]; read
 									{formatDue(line.dueOn, today)}
 								</td>
 								<th scope="row">
-									<Link href={line.href} prefetch={false} className="link inline-block py-1">
+									<Link href={line.href} className="link inline-block py-1">
 										{line.projectName} · {line.what}
 									</Link>
 								</th>

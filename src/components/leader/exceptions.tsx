@@ -65,7 +65,7 @@ function ExceptionRow({ item }: { readonly item: ExceptionView }) {
 				) : null}
 			</td>
 			<th scope="row" className="sm:max-w-80">
-				<Link href={item.href} prefetch={false} className="link block py-1 sm:truncate" title={item.subject}>
+				<Link href={item.href} className="link block py-1 sm:truncate" title={item.subject}>
 					{item.projectName} · {item.subject}
 				</Link>
 			</th>

@@ -1,3 +1,5 @@
+"use client";
+
 import type { LeaderOverviewDto } from "@/lib/contracts/overview";
 import { DueList } from "./due-list";
 import { Exceptions } from "./exceptions";
@@ -6,7 +8,10 @@ import { Targets } from "./targets";
 import { UnitMatrix } from "./unit-matrix";
 import { Wall } from "./wall";
 
-/** The leader's screen, top to bottom (docs/look.md). */
+/**
+ * The leader's screen, top to bottom (docs/look.md). A client component, so that the page ships the figures
+ * themselves and not a second copy of everything that is drawn of them.
+ */
 export function LeaderScreen({ overview }: { readonly overview: LeaderOverviewDto }) {
 	return (
 		<>

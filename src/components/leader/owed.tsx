@@ -12,24 +12,19 @@ interface OwedProps {
 	readonly of: string;
 }
 
-/** 3/5: approved of what is owed by today, each number opening its completions; the light of a cell before it. */
+/** A cell's 3/5: approved of what is owed by today, each number opening its completions; its light before it. */
 export function Owed({ figures, light, query, of }: OwedProps) {
 	const href = `/assignments?${query ? `${query}&` : ""}due=opened`;
 	return (
-		<span className="inline-flex items-center gap-1">
+		<>
 			{light ? <LightDot light={light} of={of} /> : null}
 			{figures.owed > 0 ? (
-				<span>
-					<FigureLink
-						href={`${href}&state=approved`}
-						value={figures.approved}
-						label={`份已通过，${of}`}
-						className="text-right"
-					/>
+				<>
+					<FigureLink href={`${href}&state=approved`} value={figures.approved} label={`份已通过，${of}`} />
 					/
 					<FigureLink href={href} value={figures.owed} label={`份应完成，${of}`} />
-				</span>
+				</>
 			) : null}
-		</span>
+		</>
 	);
 }

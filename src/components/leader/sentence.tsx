@@ -13,7 +13,7 @@ export function Sentence({ sentence }: { readonly sentence: SentenceView }) {
 			个项目中，
 			{sentence.parts.map(({ light, count }, index) => (
 				<span key={light} className="whitespace-nowrap">
-					<LightMark light={light} size={14} /> {LIGHT_WORDS[light]}{" "}
+					<LightMark light={light} /> {LIGHT_WORDS[light]}{" "}
 					<FigureLink
 						href={`/projects?light=${light}`}
 						value={count}

@@ -69,7 +69,7 @@ function TargetRow({ target }: { readonly target: TargetBar }) {
 				<span className="flex items-center gap-2">
 					<LightDot light={light.light} of={light.reason} />
 					<span>
-						<Link href={href} prefetch={false} className="link inline-block py-0.5">
+						<Link href={href} className="link inline-block py-0.5">
 							{name}
 						</Link>
 						<span className="text-ink-2">（{unitLabel}）</span>

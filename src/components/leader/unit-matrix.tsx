@@ -13,13 +13,16 @@ interface UnitMatrixProps {
 export function UnitMatrix({ matrix, projects }: UnitMatrixProps) {
 	return (
 		<Section id="units" title="区镇 × 项目" note="已通过 / 已开始应报（份）" look="flush">
-			<Table caption="各单位在各项目中已通过的和已开始的节点应报的报告份数" className="text-sm">
+			<Table
+				caption="各单位在各项目中已通过的和已开始的节点应报的报告份数"
+				className="text-sm [&_td]:whitespace-nowrap [&_.light-mark]:mr-1"
+			>
 				<thead>
 					<tr>
 						<th scope="col">单位</th>
 						{projects.map((project) => (
 							<th key={project.id} scope="col" className="!whitespace-normal text-balance">
-								<Link href={`/projects/${project.id}`} prefetch={false} className="link">
+								<Link href={`/projects/${project.id}`} className="link">
 									<span className="block">{project.ordinal}</span>
 									{project.name}
 								</Link>
@@ -63,14 +66,14 @@ function MatrixRow({
 	return (
 		<tr>
 			<th scope="row" className="sticky left-0 bg-paper sm:whitespace-nowrap print:whitespace-normal">
-				<Link href={`/units/${row.unitId}`} prefetch={false} className="link">
+				<Link href={`/units/${row.unitId}`} className="link">
 					{row.name}
 				</Link>
 			</th>
 			{projects.map((project, index) => {
 				const cell = row.cells[index];
 				return (
-					<td key={project.id} className="whitespace-nowrap">
+					<td key={project.id}>
 						{cell ? (
 							<Owed
 								figures={cell}
@@ -82,7 +85,7 @@ function MatrixRow({
 					</td>
 				);
 			})}
-			<td className="whitespace-nowrap">
+			<td>
 				<Total figures={row} query={`unit=${row.unitId}`} of={row.name} />
 			</td>
 		</tr>

@@ -21,18 +21,18 @@ export function WallBar({ bar }: { readonly bar: WindowBar }) {
 	return (
 		<Link
 			href={`/milestones/${bar.milestoneId}`}
-			prefetch={false}
 			title={`${when}，${bar.label}。${word}：${reason}`}
-			className={`relative my-0.5 flex h-8 min-w-6 items-center gap-1 overflow-hidden rounded-sm border px-1 text-xs whitespace-nowrap text-ink hover:underline pointer-coarse:h-11 ${
-				light ? LOOK[light] : "border-dashed border-edge bg-paper"
-			}`}
+			className={`wall-bar ${light ? LOOK[light] : "border-dashed border-edge bg-paper"}`}
 			style={{ marginLeft: `${bar.offset}%`, width: `${bar.width}%` }}
 		>
-			{light ? <LightMark light={light} size={10} /> : <span aria-hidden="true">—</span>}
-			<span className="sr-only">
-				{when}，{word}，
-			</span>
-			<span className="truncate">{bar.label}</span>
+			{light ? (
+				<LightMark light={light} name={`${when}，${word}`} />
+			) : (
+				<span role="img" aria-label={`${when}，${word}`}>
+					—
+				</span>
+			)}
+			<span>{bar.label}</span>
 		</Link>
 	);
 }

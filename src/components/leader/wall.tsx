@@ -32,7 +32,7 @@ export function Wall({ rows, today, year }: WallProps) {
 			>
 				<div className="relative min-w-4xl pt-5 [--name-width:9rem] sm:min-w-[64rem] sm:[--name-width:19rem] print:min-w-0">
 					<MonthLines />
-					<table className="relative w-full table-fixed border-collapse">
+					<table className="relative w-full table-fixed border-collapse [&_td]:h-9 [&_td]:align-middle">
 						<caption className="sr-only">{year}年各项目十二个月的节点</caption>
 						<colgroup>
 							<col style={{ width: NAME_WIDTH }} />
@@ -73,11 +73,7 @@ function WallProject({ row }: { readonly row: WallRow }) {
 							className="sticky left-0 z-20 bg-paper px-3 py-1.5 text-left align-top"
 						>
 							<span className="flex flex-wrap items-center justify-between gap-x-2">
-								<Link
-									href={`/projects/${row.projectId}`}
-									prefetch={false}
-									className="link py-0.5 font-semibold"
-								>
+								<Link href={`/projects/${row.projectId}`} className="link py-0.5 font-semibold">
 									{row.ordinal} {row.name}
 								</Link>
 								<LightBadge light={row.light.light} soon={row.light.soon} />
@@ -88,7 +84,7 @@ function WallProject({ row }: { readonly row: WallRow }) {
 						</th>
 					) : null}
 					{cellsOf(lane).map(({ from, months, bar }) => (
-						<td key={from} colSpan={months} className="relative h-9 p-0 align-middle">
+						<td key={from} colSpan={months}>
 							{bar ? <WallBar bar={bar} /> : null}
 						</td>
 					))}
@@ -104,13 +100,16 @@ interface Cell {
 	readonly bar: WindowBar | null;
 }
 
-/** A lane as cells that fill the twelve months: its bars, and the months between them one by one. */
+/** A lane as cells that fill the twelve months: its bars, and the gaps between them. */
 function cellsOf(lane: readonly WindowBar[]): Cell[] {
-	return MONTHS.flatMap((month): Cell[] => {
-		const bar = lane.find((one) => one.startMonth <= month && month <= one.endMonth);
-		if (!bar) return [{ from: month, months: 1, bar: null }];
-		return bar.startMonth === month ? [{ from: month, months: bar.endMonth - month + 1, bar }] : [];
-	});
+	const cells: Cell[] = [];
+	for (const month of MONTHS) {
+		const bar = lane.find((one) => one.startMonth <= month && month <= one.endMonth) ?? null;
+		const last = cells.at(-1);
+		if (last && last.bar === bar) cells.splice(-1, 1, { ...last, months: last.months + 1 });
+		else cells.push({ from: month, months: 1, bar });
+	}
+	return cells;
 }
 
 /** Behind the bars: a cell that spans months has no lines of its own. */

@@ -38,7 +38,6 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 							<span>
 								<Link
 									href={`/milestones/${line.milestoneId}`}
-									prefetch={false}
 									className="link py-1 sm:line-clamp-3 print:line-clamp-none"
 									title={line.words}
 								>
@@ -48,7 +47,7 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 							</span>
 						</th>
 						<td data-label="项目" className="whitespace-nowrap">
-							<Link href={`/projects/${line.projectId}`} prefetch={false} className="link">
+							<Link href={`/projects/${line.projectId}`} className="link">
 								{line.projectName}
 							</Link>
 						</td>
@@ -64,7 +63,7 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 						</td>
 						<td data-label="完成情况报告" className="whitespace-nowrap">
 							{line.reportId ? (
-								<Link href={`/reports/${line.reportId}`} prefetch={false} className="link">
+								<Link href={`/reports/${line.reportId}`} className="link">
 									{DUTY_STATE_WORDS[line.state]}
 								</Link>
 							) : (

@@ -46,7 +46,6 @@ function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly 
 				<span>
 					<Link
 						href={`/milestones/${line.id}`}
-						prefetch={false}
 						className="link py-1 sm:line-clamp-3 print:line-clamp-none"
 						title={line.words}
 					>
@@ -60,7 +59,7 @@ function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly 
 				</span>
 			</th>
 			<td data-label="项目" className="whitespace-nowrap">
-				<Link href={`/projects/${line.projectId}`} prefetch={false} className="link">
+				<Link href={`/projects/${line.projectId}`} className="link">
 					{line.projectName}
 				</Link>
 			</td>

@@ -44,12 +44,7 @@ function ProjectRow({ line, today }: { readonly line: ProjectLine; readonly toda
 				{line.ordinal}
 			</td>
 			<th scope="row">
-				<Link
-					href={`/projects/${line.id}`}
-					prefetch={false}
-					className="link inline-block py-1"
-					title={line.fullName}
-				>
+				<Link href={`/projects/${line.id}`} className="link inline-block py-1" title={line.fullName}>
 					{line.name}
 				</Link>
 			</th>
@@ -86,7 +81,6 @@ function ProjectRow({ line, today }: { readonly line: ProjectLine; readonly toda
 						<span className="block whitespace-nowrap">{formatDue(line.next.dueOn, today)}</span>
 						<Link
 							href={`/milestones/${line.next.milestoneId}`}
-							prefetch={false}
 							className="link block text-sm sm:truncate"
 							title={line.next.words}
 						>

@@ -58,7 +58,7 @@ function UnitRow({ line }: { readonly line: UnitListDto["lines"][number] }) {
 	return (
 		<tr id={line.id} data-record>
 			<th scope="row">
-				<Link href={`/units/${line.id}`} prefetch={false} className="link inline-block py-1">
+				<Link href={`/units/${line.id}`} className="link inline-block py-1">
 					{line.name}
 				</Link>
 			</th>

@@ -4,7 +4,7 @@ import type { UnitRef } from "@/lib/contracts/lists";
 /** A unit's name, a link to its page where the viewer may open it. */
 export function UnitName({ unit }: { readonly unit: UnitRef }) {
 	return unit.href ? (
-		<Link href={unit.href} prefetch={false} className="link inline-block py-1">
+		<Link href={unit.href} className="link inline-block py-1">
 			{unit.name}
 		</Link>
 	) : (

@@ -36,7 +36,7 @@ export function UnitPage({ page }: { readonly page: UnitPageDto }) {
 					<ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
 						{projects.map((project) => (
 							<li key={project.projectId} className="flex min-h-8 items-center justify-between gap-3">
-								<Link href={`/projects/${project.projectId}`} prefetch={false} className="link py-1">
+								<Link href={`/projects/${project.projectId}`} className="link py-1">
 									{project.name}
 								</Link>
 								<span className="flex items-center gap-2">

@@ -29,11 +29,7 @@ export function UnitTargets({ targets }: { readonly targets: readonly UnitTarget
 						<tr key={target.targetId}>
 							<th scope="row">
 								<span>
-									<Link
-										href={`/targets/${target.targetId}`}
-										prefetch={false}
-										className="link inline-block py-1"
-									>
+									<Link href={`/targets/${target.targetId}`} className="link inline-block py-1">
 										{target.name}
 									</Link>
 									<span className="text-ink-2">（{target.unitLabel}）</span>{" "}

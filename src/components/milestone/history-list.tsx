@@ -26,7 +26,7 @@ export function HistoryList({ history, moreHref }: HistoryListProps) {
 						<>
 							{entry.byName ? <span className="text-ink-2">{entry.byName} </span> : null}
 							{entry.href ? (
-								<Link href={entry.href} prefetch={false} className="link">
+								<Link href={entry.href} className="link">
 									{historySentence(entry.act)}
 								</Link>
 							) : (
@@ -39,7 +39,7 @@ export function HistoryList({ history, moreHref }: HistoryListProps) {
 			/>
 			{entries.length < total ? (
 				<p className="mt-3 print:hidden">
-					<Link href={moreHref} prefetch={false} scroll={false} className="link inline-block py-1">
+					<Link href={moreHref} scroll={false} className="link inline-block py-1">
 						更多（共 {total} 条）
 					</Link>
 				</p>

@@ -57,7 +57,7 @@ function Feeds({ feeds }: Pick<MilestonePageDto, "feeds">) {
 	return feeds.map(({ targetId, name }, index) => (
 		<span key={targetId}>
 			{index > 0 ? "、" : null}
-			<Link href={`/targets/${targetId}`} prefetch={false} className="link inline-block py-0.5">
+			<Link href={`/targets/${targetId}`} className="link inline-block py-0.5">
 				{name}
 			</Link>
 		</span>

@@ -29,11 +29,7 @@ export function Owners({ page }: { readonly page: MilestonePageDto }) {
 			{ownersFrom && completions ? (
 				<p className="px-3 py-2 text-sm text-ink-2">
 					承办单位随指标
-					<Link
-						href={`/targets/${ownersFrom.targetId}`}
-						prefetch={false}
-						className="link mx-1 inline-block py-0.5"
-					>
+					<Link href={`/targets/${ownersFrom.targetId}`} className="link mx-1 inline-block py-0.5">
 						{ownersFrom.name}
 					</Link>
 					的分解确定。
@@ -84,7 +80,7 @@ function OwnerTable({ owners }: { readonly owners: readonly OwnerRow[] }) {
 						</td>
 						<td data-label="报告">
 							{row.reportId ? (
-								<Link href={`/reports/${row.reportId}`} prefetch={false} className="link inline-block py-1">
+								<Link href={`/reports/${row.reportId}`} className="link inline-block py-1">
 									查看<span className="sr-only">{row.unit.name}的报告</span>
 								</Link>
 							) : (
@@ -108,11 +104,7 @@ function NoOwners({ page: { ownersFrom } }: { readonly page: MilestonePageDto })
 		<EmptyState title="承办单位还没有确定">
 			<p>
 				承办单位随指标
-				<Link
-					href={`/targets/${ownersFrom.targetId}`}
-					prefetch={false}
-					className="link mx-1 inline-block py-0.5"
-				>
+				<Link href={`/targets/${ownersFrom.targetId}`} className="link mx-1 inline-block py-0.5">
 					{ownersFrom.name}
 				</Link>
 				的分解确定，{ownersFrom.isFinal ? "目前没有单位分到任务" : "请先完成分解"}。

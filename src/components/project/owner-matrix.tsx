@@ -27,11 +27,7 @@ export function OwnerMatrix({ matrix }: { readonly matrix: Matrix }) {
 								<th scope="col">单位</th>
 								{columns.map((column) => (
 									<th key={column.milestoneId} scope="col" title={column.words}>
-										<Link
-											href={`/milestones/${column.milestoneId}`}
-											prefetch={false}
-											className="link inline-block py-1"
-										>
+										<Link href={`/milestones/${column.milestoneId}`} className="link inline-block py-1">
 											节点{column.ordinal}
 										</Link>
 										<span className="block text-xs font-normal whitespace-nowrap">
@@ -82,7 +78,7 @@ function Cell({ cell }: { readonly cell: MatrixCell | null }) {
 	const look =
 		cell.state === "notOpen" || cell.state === "lapsed" || cell.state === "cancelled" ? "text-ink-3" : "";
 	return (
-		<Link href={cell.href} prefetch={false} className={`link inline-block py-1 ${look}`}>
+		<Link href={cell.href} className={`link inline-block py-1 ${look}`}>
 			{cell.late ? "逾期未报" : DUTY_STATE_WORDS[cell.state]}
 		</Link>
 	);

@@ -56,7 +56,7 @@ function Responsible({ responsible }: Pick<ProjectPageDto, "responsible">) {
 		<span key={name}>
 			{index > 0 ? "、" : null}
 			{href ? (
-				<Link href={href} prefetch={false} className="link inline-block py-0.5">
+				<Link href={href} className="link inline-block py-0.5">
 					{name}
 				</Link>
 			) : (
@@ -79,7 +79,7 @@ function Doubts({ page }: { readonly page: ProjectPageDto }) {
 							<li key={id}>
 								{text}
 								{href ? (
-									<Link href={href} prefetch={false} className="link ml-1 inline-block">
+									<Link href={href} className="link ml-1 inline-block">
 										查看
 									</Link>
 								) : null}

@@ -20,7 +20,7 @@ export function ProjectHead({ page }: { readonly page: ProjectPageDto }) {
 						{page.because ? (
 							<span>
 								亮灯来自
-								<Link href={page.because.href} prefetch={false} className="link ml-1 inline-block py-0.5">
+								<Link href={page.because.href} className="link ml-1 inline-block py-0.5">
 									{page.because.label}
 								</Link>
 							</span>

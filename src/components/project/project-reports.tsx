@@ -16,7 +16,7 @@ interface ProjectReportsProps {
 export function ProjectReports({ reports, projectId }: ProjectReportsProps) {
 	const { list, total } = reports;
 	const all = (
-		<Link href={`/reports?project=${projectId}`} prefetch={false} className="link inline-block py-1">
+		<Link href={`/reports?project=${projectId}`} className="link inline-block py-1">
 			全部报告
 		</Link>
 	);
@@ -39,7 +39,7 @@ export function ProjectReports({ reports, projectId }: ProjectReportsProps) {
 						{list.map((report) => (
 							<tr key={report.id}>
 								<th scope="row">
-									<Link href={`/reports/${report.id}`} prefetch={false} className="link inline-block py-1">
+									<Link href={`/reports/${report.id}`} className="link inline-block py-1">
 										{report.unitName}
 									</Link>
 								</th>

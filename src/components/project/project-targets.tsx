@@ -55,7 +55,7 @@ function TargetRow({ target }: { readonly target: TargetBar }) {
 	return (
 		<tr>
 			<th scope="row">
-				<Link href={`/targets/${target.targetId}`} prefetch={false} className="link inline-block py-1">
+				<Link href={`/targets/${target.targetId}`} className="link inline-block py-1">
 					{target.name}
 				</Link>
 			</th>

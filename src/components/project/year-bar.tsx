@@ -30,7 +30,6 @@ export function YearBar({ window, year }: YearBarProps) {
 	return (
 		<Link
 			href={`/milestones/${window.milestoneId}`}
-			prefetch={false}
 			tabIndex={-1}
 			aria-hidden="true"
 			className="absolute inset-0"
@@ -39,7 +38,7 @@ export function YearBar({ window, year }: YearBarProps) {
 				className={`absolute top-1 flex h-6 items-center justify-start rounded-sm pl-1.5 border-[1.5px] ${look}`}
 				style={{ left: `${left}%`, width: `${width}%` }}
 			>
-				{window.light.light ? <LightMark light={window.light.light} size={11} /> : <span>—</span>}
+				{window.light.light ? <LightMark light={window.light.light} /> : <span>—</span>}
 			</span>
 			{extension ? (
 				<span

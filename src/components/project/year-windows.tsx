@@ -79,7 +79,7 @@ function WindowRow({ window, year, now }: WindowRowProps) {
 	return (
 		<li id={window.milestoneId} className={`${ROW} break-inside-avoid px-3 py-2`}>
 			<div className="min-w-0">
-				<Link href={href} prefetch={false} className="link inline-block py-0.5">
+				<Link href={href} className="link inline-block py-0.5">
 					{window.ordinal}. {window.words}
 				</Link>
 				<p className="text-sm text-ink-2">
@@ -111,7 +111,7 @@ function WindowRow({ window, year, now }: WindowRowProps) {
 					<LightBadge light={window.light.light} soon={window.light.soon} />
 					<MilestoneStatusBadge status={window.status} />
 					{window.movable ? (
-						<Link href={`${href}#move`} prefetch={false} className="link py-0.5 text-sm print:hidden">
+						<Link href={`${href}#move`} className="link py-0.5 text-sm print:hidden">
 							更新<span className="sr-only">节点{window.ordinal}</span>
 						</Link>
 					) : null}

@@ -111,7 +111,7 @@ function Rows({ rows }: { readonly rows: readonly ReportRowDto[] }) {
 							{row.projectShortName}
 						</td>
 						<td data-label="节点">
-							<Link href={`/reports/${row.id}`} prefetch={false} className="link">
+							<Link href={`/reports/${row.id}`} className="link">
 								{shortWords(row.words, 24)}
 							</Link>
 						</td>

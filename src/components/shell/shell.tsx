@@ -6,6 +6,7 @@ import { HomeLink } from "./home-link";
 import type { NavItem } from "./navigation";
 import { PhoneBar } from "./phone-bar";
 import { Sidebar } from "./sidebar";
+import { SoftLinks } from "./soft-links";
 
 export interface Viewer {
 	readonly displayName: string;
@@ -31,6 +32,7 @@ export function Shell({ viewer, nav, bureau, today, narrow, signOut, children }:
 	return (
 		<>
 			<SkipLink />
+			<SoftLinks />
 			<header className="border-b border-line bg-accent text-white print:hidden">
 				<div className="flex min-h-12 flex-wrap items-center justify-between gap-x-6 px-4">
 					<HomeLink today={today}>

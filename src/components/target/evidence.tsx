@@ -107,7 +107,7 @@ function Origin({ row }: { readonly row: EvidenceRow }) {
 		<>
 			<span className="whitespace-nowrap">{row.reading.effectiveOn}</span>{" "}
 			{row.reportId ? (
-				<Link href={`/reports/${row.reportId}`} prefetch={false} className="link">
+				<Link href={`/reports/${row.reportId}`} className="link">
 					查看报告
 				</Link>
 			) : (

@@ -33,7 +33,7 @@ function What({ reading, page }: { readonly reading: ReadingEvent; readonly page
 			{reading.reportId ? (
 				<>
 					{" "}
-					<Link href={`/reports/${reading.reportId}`} prefetch={false} className="link">
+					<Link href={`/reports/${reading.reportId}`} className="link">
 						查看报告
 					</Link>
 				</>

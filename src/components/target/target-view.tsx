@@ -126,7 +126,7 @@ function About({ page }: { readonly page: TargetPageDto }) {
 								value: (
 									<>
 										每个单位不超过其
-										<Link href={`/targets/${limitedBy.id}`} prefetch={false} className="link">
+										<Link href={`/targets/${limitedBy.id}`} className="link">
 											{limitedBy.name}
 										</Link>
 										数

@@ -47,7 +47,7 @@ export function ButtonLink({
 		);
 	}
 	return (
-		<Link href={href} prefetch={false} className={look}>
+		<Link href={href} className={look}>
 			{children}
 		</Link>
 	);

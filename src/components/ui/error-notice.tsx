@@ -36,7 +36,7 @@ export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
 					</button>
 				) : null}
 				{/* A full load on purpose: the router's own state may be what failed. */}
-				<a href="/" className="button-secondary">
+				<a href="/" target="_self" className="button-secondary">
 					回到首页
 				</a>
 			</div>

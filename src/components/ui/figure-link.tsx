@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Link } from "./link";
+import { addressAt } from "@/lib/contracts/view-at";
+import { pagePoint } from "./page-point";
 
 interface FigureLinkProps {
 	/** The page that lists the records behind the number. */
@@ -9,16 +9,21 @@ interface FigureLinkProps {
 	/** What the number counts, spoken after it: 个滞后项目. */
 	readonly label: string;
 	/** The number as people read it (lib/format); the bare value when left out. */
-	readonly children?: ReactNode;
+	readonly children?: string;
 	readonly className?: string;
 }
 
-/** A number that opens the records behind it. Not prefetched: a page has a hundred of them. */
-export function FigureLink({ href, value, label, children, className = "" }: FigureLinkProps) {
+/** A number that opens the records behind it. A page has hundreds of them: each is one plain element (SoftLinks). */
+export function FigureLink({ href, value, label, children, className }: FigureLinkProps) {
+	const text = children ?? String(value);
 	return (
-		<Link href={href} prefetch={false} data-figure={value} className={`link figure-link ${className}`}>
-			{children ?? value}
-			<span className="sr-only"> {label}</span>
-		</Link>
+		<a
+			href={addressAt(href, pagePoint())}
+			data-figure={value}
+			aria-label={`${text} ${label}`}
+			className={className ? `link figure-link ${className}` : "link figure-link"}
+		>
+			{text}
+		</a>
 	);
 }

@@ -39,10 +39,11 @@ export function LightBadge({ light, soon = false }: LightProps) {
 /** For dense tables: the shape alone, the word for who cannot see it. `of` says what the light is of. */
 export function LightDot({ light, of }: { readonly light: Light | null; readonly of?: string }) {
 	const word = light ? LIGHT_WORDS[light] : CANCELLED_WORD;
+	const name = of ? `${of}：${word}` : word;
+	if (light) return <LightMark light={light} name={name} />;
 	return (
-		<span className="inline-flex items-center align-middle" title={of ? `${of}：${word}` : word}>
-			{light ? <LightMark light={light} /> : <span aria-hidden="true">—</span>}
-			<span className="sr-only">{of ? `${of}：${word}` : word}</span>
+		<span role="img" aria-label={name} title={name}>
+			—
 		</span>
 	);
 }

@@ -1,11 +1,17 @@
-import NextLink from "next/link";
-import type { ComponentProps } from "react";
+import type { AnchorHTMLAttributes } from "react";
 import { addressAt } from "@/lib/contracts/view-at";
 import { pagePoint } from "./page-point";
 
-type LinkProps = Omit<ComponentProps<typeof NextLink>, "href"> & { readonly href: string };
+interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+	readonly href: string;
+	/** Whether the next page is shown from its top. */
+	readonly scroll?: boolean;
+}
 
-/** A link inside the product: from a view of the past it leads to the same point. */
-export function Link({ href, ...rest }: LinkProps) {
-	return <NextLink href={addressAt(href, pagePoint())} prefetch={false} {...rest} />;
+/**
+ * A link inside the product: from a view of the past it leads to the same point. One plain element, which
+ * shell/soft-links.tsx follows without loading the page anew.
+ */
+export function Link({ href, scroll = true, ...rest }: LinkProps) {
+	return <a href={addressAt(href, pagePoint())} data-stay={scroll ? undefined : ""} {...rest} />;
 }

@@ -51,11 +51,7 @@ function Trail({ steps }: { readonly steps: readonly TrailStep[] }) {
 				{steps.map((step) => (
 					<li key={`${step.href}${step.label}`} className="flex items-center gap-x-1.5">
 						{step.href ? (
-							<Link
-								href={step.href}
-								prefetch={false}
-								className="link inline-block py-1 pointer-coarse:py-2.5"
-							>
+							<Link href={step.href} className="link inline-block py-1 pointer-coarse:py-2.5">
 								{step.label}
 							</Link>
 						) : (

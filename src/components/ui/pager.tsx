@@ -20,7 +20,7 @@ export function Pager({ total, page, pageSize, hrefOf }: PagerProps) {
 			{last > 1 ? (
 				<nav aria-label="分页" className="flex flex-wrap items-center gap-1 print:hidden">
 					{page > 1 ? (
-						<Link href={hrefOf(page - 1)} prefetch={false} rel="prev" className={STEP}>
+						<Link href={hrefOf(page - 1)} rel="prev" className={STEP}>
 							上一页
 						</Link>
 					) : null}
@@ -29,7 +29,6 @@ export function Pager({ total, page, pageSize, hrefOf }: PagerProps) {
 							{shown - (all[index - 1] ?? shown - 1) > 1 ? <span aria-hidden="true">…</span> : null}
 							<Link
 								href={hrefOf(shown)}
-								prefetch={false}
 								aria-current={shown === page ? "page" : undefined}
 								aria-label={`第 ${shown} 页`}
 								className={`${STEP} aria-[current]:bg-accent-tint aria-[current]:font-semibold`}
@@ -39,7 +38,7 @@ export function Pager({ total, page, pageSize, hrefOf }: PagerProps) {
 						</span>
 					))}
 					{page < last ? (
-						<Link href={hrefOf(page + 1)} prefetch={false} rel="next" className={STEP}>
+						<Link href={hrefOf(page + 1)} rel="next" className={STEP}>
 							下一页
 						</Link>
 					) : null}

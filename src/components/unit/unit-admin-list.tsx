@@ -66,7 +66,7 @@ function UnitTable({ caption, units }: { readonly caption: string; readonly unit
 							{unit.ordinal}
 						</td>
 						<th scope="row">
-							<Link href={`/admin/units/${unit.id}`} prefetch={false} className="link">
+							<Link href={`/admin/units/${unit.id}`} className="link">
 								{unit.name}
 							</Link>
 						</th>

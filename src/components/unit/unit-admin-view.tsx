@@ -74,7 +74,7 @@ function People({ unit }: { readonly unit: UnitAdminPage }) {
 						{unit.people.map((person) => (
 							<tr key={person.id} data-record>
 								<th scope="row">
-									<Link href={`/admin/users/${person.id}`} prefetch={false} className="link">
+									<Link href={`/admin/users/${person.id}`} className="link">
 										{person.displayName}
 									</Link>
 								</th>

@@ -41,7 +41,7 @@ export function AccountView({ account }: { readonly account: MyAccount }) {
 					{account.mayReadTrail ? (
 						<>
 							与您有关的记录见
-							<Link href="/audit" prefetch={false} className="link">
+							<Link href="/audit" className="link">
 								操作日志
 							</Link>
 							。

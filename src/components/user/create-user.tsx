@@ -34,7 +34,7 @@ export function CreateUser({ units, unit }: CreateUserProps) {
 					<IssuedPassword key={issued.userId} issued={issued} />
 					<p className="mb-6">
 						账号已建立。
-						<Link href={`/admin/users/${issued.userId}`} prefetch={false} className="link">
+						<Link href={`/admin/users/${issued.userId}`} className="link">
 							查看{issued.displayName}的账号
 						</Link>
 						，或在下面继续新建。

@@ -23,7 +23,7 @@ export function UserTable({ rows }: { readonly rows: readonly UserRow[] }) {
 				{rows.map((user) => (
 					<tr key={user.id} id={user.id} data-record>
 						<th scope="row">
-							<Link href={`/admin/users/${user.id}`} prefetch={false} className="link">
+							<Link href={`/admin/users/${user.id}`} className="link">
 								{user.displayName}
 							</Link>
 						</th>

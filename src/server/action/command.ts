@@ -82,8 +82,8 @@ async function carryOut<T, R>(
 	});
 	if (!outcome.ok) throw new Refusal(outcome);
 	if (call.requestId) {
-		await tx.commandReceipt.update({
-			where: { actorId_requestId: { actorId: actor.userId, requestId: call.requestId } },
+		await tx.commandReceipt.updateMany({
+			where: { actorId: actor.userId, requestId: call.requestId },
 			data: { result: { value: (outcome.value ?? null) as Prisma.InputJsonValue } },
 		});
 	}

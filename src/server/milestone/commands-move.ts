@@ -84,7 +84,7 @@ async function write(
 	checklist: ChecklistChange,
 ): Promise<void> {
 	const { tx, actor, recordedAt, audit } = context;
-	await tx.statusFact.create({
+	await tx.statusFact.createMany({
 		data: {
 			milestoneId: facts.id,
 			fromStatus: state.status,
@@ -98,7 +98,7 @@ async function write(
 	});
 	await writeChecklist(context, checklist.changes, input.effectiveOn);
 	// A move never speaks for a day before the last one, so that the newest fact is what the fold answers.
-	await tx.milestone.update({
+	await tx.milestone.updateMany({
 		where: { id: facts.id },
 		data: { status: input.to, statusOn: dateOf(input.effectiveOn), version: version + 1 },
 	});

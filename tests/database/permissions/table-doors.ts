@@ -66,7 +66,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/projects": ["plan/overview/queries-lists.projectList"],
 	"/projects/[id]": ["plan/queries-project.projectPage"],
 	"/reports": ["report/queries-list.readsReportList", "report/queries-list.reportList"],
-	"/reports/[id]": ["report/queries.reportPage"],
+	"/reports/[id]": ["report/queries.reportPageAt"],
 	"/reports/[id]/check": ["report/queries.reportCheck"],
 	"/reports/[id]/edit": ["report/queries.reportEdit"],
 	"/targets/[id]": ["target/queries.targetPage"],
@@ -101,6 +101,7 @@ export const INNER: Readonly<Record<string, string>> = {
 	"plan/overview/queries-lists.sortedDuties": "sorts what a query has read",
 	"plan/overview/queries-lists.visibleDuties": "selects from what a query has read, by its viewpoint",
 	"plan/queries-project-row.findProjectRow": "a part of projectPage, within visibleProjects",
+	"plan/view-at.pageView": "reads the point that an address asks for",
 	"user/queries-account.openSessions": "a filter",
 	"user/scope.administers": "asks the table whether a role administers; reads nothing",
 };

@@ -57,5 +57,5 @@ export const planExpectations = [
 		async (actor, id) => (await unitList(actor))?.lines.find((line) => line.id === id) ?? null,
 		UNITS,
 	),
-	query("plan/overview/queries.leaderOverview", leaderOverview, whole(BUREAU)),
+	query("plan/overview/queries.leaderOverview", (actor) => leaderOverview(actor), whole(BUREAU)),
 ];

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { reportListQuery } from "@/lib/contracts/report";
 import type { Actor } from "@/server/auth/actor";
+import { viewToday } from "@/server/plan/view-at";
 import { confirmUnchanged } from "@/server/report/commands-confirm";
 import { startCorrection, startReport } from "@/server/report/commands-draft";
 import { approveReport, returnReport } from "@/server/report/commands-review";
 import { deleteDraft, saveDraft } from "@/server/report/commands-save";
 import { submitReport, withdrawReport } from "@/server/report/commands-submit";
-import { reportCheck, reportEdit, reportPage } from "@/server/report/queries";
+import { reportCheck, reportEdit, reportPage, reportPageAt } from "@/server/report/queries";
 import { unitBench } from "@/server/report/queries-bench";
 import { readsReportList, reportList } from "@/server/report/queries-list";
 import { command, query, whole } from "./expectations";
@@ -69,6 +70,7 @@ const review = (afterwards?: string) =>
 
 export const reportExpectations = [
 	query("report/queries.reportPage", reportPage, READ),
+	query("report/queries.reportPageAt", (actor, id) => reportPageAt(actor, id, viewToday()), READ),
 	query(
 		"report/queries-list.reportList",
 		async (actor, id) =>
@@ -84,7 +86,7 @@ export const reportExpectations = [
 	query("report/queries.reportCheck", reportCheck, WRITE),
 	query(
 		"report/queries-bench.unitBench",
-		unitBench,
+		(actor) => unitBench(actor),
 		whole([...SECTIONS, "laonian", "weibaozhongxin", "jiuzhuzhan", ...TOWNS, "gongdian"]),
 	),
 	command(
