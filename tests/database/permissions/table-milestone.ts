@@ -45,7 +45,7 @@ export const milestoneExpectations = [
 	),
 	query(
 		"milestone/queries-bench.sectionBench",
-		sectionBench,
+		(actor) => sectionBench(actor),
 		whole([...SECTIONS, "laonian", "weibaozhongxin", "jiuzhuzhan"]),
 	),
 	command(
