@@ -2,9 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays } from "@/lib/domain/time/day";
 import { actorOfUsername } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { assessedPlan } from "@/server/plan/assessment";
+import { leaderOverview } from "@/server/plan/overview/queries";
+import { pageView } from "@/server/plan/view-at";
 import { demoAccounts } from "../../prisma/demo/accounts";
 import { play } from "../../scripts/demo-data/play";
 import { sampleYear } from "../../scripts/demo-data/story";
@@ -131,4 +134,24 @@ describe("the sample progress on 15 August 2024", () => {
 			WHERE "effectiveOn" > ("recordedAt" AT TIME ZONE 'Asia/Shanghai')::date OR "recordedAt" > '2024-08-15T16:00:00Z'`;
 		expect(Number(count)).toBe(0);
 	});
+});
+
+describe("the sentence on any day of 2024, looked back at from its last", () => {
+	it.each(["then", undefined] as const)(
+		"adds up to ten projects, knowing %s",
+		async (known) => {
+			process.env.BUSINESS_DAY = "2024-12-31";
+			const leader = await actorOfUsername(db, "leader");
+			if (!leader) throw new Error("no leader");
+			const wrong: string[] = [];
+			for (let day = "2024-01-01"; day <= "2024-12-31"; day = addDays(day, 1)) {
+				const { at } = await pageView({ asOf: day, known });
+				const { sentence } = (await leaderOverview(leader, at)) ?? {};
+				const parts = sentence?.parts.reduce((sum, { count }) => sum + count, 0);
+				if (sentence?.asOf !== day || sentence.total !== 10 || parts !== 10) wrong.push(`${day}: ${parts}`);
+			}
+			expect(wrong).toEqual([]);
+		},
+		120_000,
+	);
 });

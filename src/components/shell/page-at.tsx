@@ -1,9 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { setPagePoint } from "@/components/ui/page-point";
+import { setPagePoint } from "@/components/ui/page-point.server";
 import { type PageView, viewAtParams } from "@/lib/contracts/view-at";
 import { pastViewSentence, refusedDaySentence, viewedPoint } from "@/lib/format/view-words";
 import { AsOfForm, type Kept } from "./as-of-form";
+import { PointProvider } from "./point-provider";
 
 interface PageAtProps {
 	readonly view: PageView;
@@ -19,7 +20,8 @@ interface PageAtProps {
  * them the page, whose links keep the point.
  */
 export function PageAt({ view, path, query = {}, children }: PageAtProps) {
-	setPagePoint(viewAtParams(view));
+	const params = viewAtParams(view);
+	setPagePoint(params);
 	const kept = keptOf(query);
 	const search = new URLSearchParams(kept.map(({ name, value }) => [name, value]));
 	const today = kept.length > 0 ? `${path}?${search}` : path;
@@ -30,7 +32,7 @@ export function PageAt({ view, path, query = {}, children }: PageAtProps) {
 			) : (
 				<Control view={view} path={path} kept={kept} />
 			)}
-			{children}
+			<PointProvider params={params}>{children}</PointProvider>
 		</>
 	);
 }

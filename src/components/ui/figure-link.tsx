@@ -1,5 +1,5 @@
+import { usePagePoint } from "#page-point";
 import { addressAt } from "@/lib/contracts/view-at";
-import { pagePoint } from "./page-point";
 
 interface FigureLinkProps {
 	/** The page that lists the records behind the number. */
@@ -18,7 +18,7 @@ export function FigureLink({ href, value, label, children, className }: FigureLi
 	const text = children ?? String(value);
 	return (
 		<a
-			href={addressAt(href, pagePoint())}
+			href={addressAt(href, usePagePoint())}
 			data-figure={value}
 			aria-label={`${text} ${label}`}
 			className={className ? `link figure-link ${className}` : "link figure-link"}

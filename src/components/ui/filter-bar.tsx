@@ -1,8 +1,8 @@
 import Form from "next/form";
 import type { ReactNode } from "react";
+import { usePagePoint } from "#page-point";
 import { ButtonLink } from "./button";
 import { Disclosure } from "./disclosure";
-import { pagePoint } from "./page-point";
 
 interface FilterBarProps {
 	/** The list's own address; the filters become its query. */
@@ -21,7 +21,7 @@ interface FilterBarProps {
 export function FilterBar({ action, children, more, moreInUse = false, inUse = false }: FilterBarProps) {
 	return (
 		<Form action={action} role="search" className="filter-bar card mb-4 px-4 pt-3 pb-1 print:hidden">
-			{pagePoint().map(([name, value]) => (
+			{usePagePoint().map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
 			))}
 			<div className="flex flex-wrap items-end gap-x-4">

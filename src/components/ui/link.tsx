@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes } from "react";
+import { usePagePoint } from "#page-point";
 import { addressAt } from "@/lib/contracts/view-at";
-import { pagePoint } from "./page-point";
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 	readonly href: string;
@@ -13,5 +13,5 @@ interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
  * shell/soft-links.tsx follows without loading the page anew.
  */
 export function Link({ href, scroll = true, ...rest }: LinkProps) {
-	return <a href={addressAt(href, pagePoint())} data-stay={scroll ? undefined : ""} {...rest} />;
+	return <a href={addressAt(href, usePagePoint())} data-stay={scroll ? undefined : ""} {...rest} />;
 }

@@ -52,14 +52,17 @@ export function askedDay(
 	return { ok: true, day: typed };
 }
 
-/** The query of a point, for links that keep it; empty for the present. */
-export function viewAtParams({ at, knownThen }: Pick<PageView, "at" | "knownThen">): [string, string][] {
+/** A point as a query has it; empty in the present. */
+export type PointParams = readonly (readonly [name: string, value: string])[];
+
+/** The query of a point, for links that keep it. */
+export function viewAtParams({ at, knownThen }: Pick<PageView, "at" | "knownThen">): PointParams {
 	if (!at.isPast) return [];
-	return [["asOf", at.asOf], ...(knownThen ? [["known", "then"] as [string, string]] : [])];
+	return [["asOf", at.asOf], ...(knownThen ? [["known", "then"] as const] : [])];
 }
 
 /** An address inside the product with the point in it; files, anchors and other sites are left as they are. */
-export function addressAt(href: string, params: readonly (readonly [string, string])[]): string {
+export function addressAt(href: string, params: PointParams): string {
 	if (params.length === 0 || !href.startsWith("/") || href.startsWith("/api/")) return href;
 	const [rest = "", anchor] = href.split("#", 2);
 	const [path = "", query = ""] = rest.split("?", 2);

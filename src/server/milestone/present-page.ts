@@ -42,8 +42,8 @@ export function presentMilestonePage({
 	const { project, units, at } = assessed;
 	const { facts, state, light } = milestone;
 	const viewpoint = viewpointOf(actor);
-	const scope = viewpoint.cellsOf(project.project.leadIds);
-	const readsNotes = readsWords(actor, project.project.leadIds);
+	const scope = viewpoint.cellsOf(project.project.leadIdsToday);
+	const readsNotes = readsWords(actor, project.project.leadIdsToday);
 	const unitId = leadUnitOf(actor);
 	const acts = unitId !== null && facts.actingLeadIds.includes(unitId) && assessed.planOpen;
 	const leadAlone = state.ownerIds.length === 0;
@@ -136,7 +136,7 @@ function filesOf(
 	const sees =
 		actor.role === "leader" ||
 		actor.role === "office" ||
-		(unitId !== null && project.project.leadIds.includes(unitId));
+		(unitId !== null && project.project.leadIdsToday.includes(unitId));
 	return sees ? { list: keptFiles(row, at).map(fileDto), mayAdd } : null;
 }
 

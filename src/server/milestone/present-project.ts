@@ -36,7 +36,7 @@ export function presentProjectPage({
 }: Parts): ProjectPageDto {
 	const { project, units, at } = assessed;
 	const viewpoint = viewpointOf(actor);
-	const scope = viewpoint.cellsOf(project.project.leadIds);
+	const scope = viewpoint.cellsOf(project.project.leadIdsToday);
 	const unitId = leadUnitOf(actor);
 	const { mainContent } = adjustedAt({ mainContent: row.mainContent }, project.project.adjustments, at);
 	const precisions = new Map(row.milestones.map((milestone) => [milestone.id, milestone.precision]));

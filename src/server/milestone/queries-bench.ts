@@ -54,7 +54,7 @@ function present(
 				words: assessed.facts.words,
 				dueOn,
 				status: assessed.state.status,
-				light: presentLight(light, viewpoint.cellsOf(project.leadIds), units),
+				light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),
 				completions: counts && { approved: counts.approved, total: counts.total },
 			},
 		];
@@ -66,7 +66,7 @@ function present(
 		projects: led.map(({ project, light }) => ({
 			id: project.id,
 			name: project.shortName,
-			light: presentLight(light, viewpoint.cellsOf(project.leadIds), units),
+			light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),
 		})),
 		reviews: waiting.reviews.map(({ reportId, milestoneId, unitId: owner, kind, submittedOn }) => ({
 			reportId,

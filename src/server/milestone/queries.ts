@@ -43,7 +43,7 @@ async function findMilestonePage(
 	]);
 	const milestone = assessed?.project.milestones.find(({ facts }) => facts.id === id);
 	if (!assessed || !milestone) return null;
-	const { leadIds } = assessed.project.project;
+	const { leadIdsToday: leadIds } = assessed.project.project;
 	const listener = {
 		scope: viewpointOf(actor).cellsOf(leadIds),
 		readsWords: readsWords(actor, leadIds),

@@ -64,7 +64,7 @@ function actsOf(
 	assessed: AssessedProject,
 	openReports: readonly ReportHistoryRow[],
 ) {
-	const { leadIds } = assessed.project.project;
+	const { leadIdsToday: leadIds } = assessed.project.project;
 	const ordinals = new Map(row.milestones.map((milestone) => [milestone.id, milestone.ordinal]));
 	const listener = {
 		scope: viewpointOf(actor).cellsOf(leadIds),

@@ -7,79 +7,26 @@ import { isEditable } from "@/lib/domain/report/state-machine";
 import type { TargetFacts } from "@/lib/domain/target/facts";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
-import type { Prisma } from "@/server/db/generated/client";
-import { fileDto, fileSelect } from "@/server/files/queries";
+import { fileDto } from "@/server/files/queries";
 import { type AssessedProject, assessedProjectOfReport } from "@/server/plan/assessment";
-import { dayOf, rowsAt } from "@/server/plan/fact-dates";
+import { dayOf } from "@/server/plan/fact-dates";
 import { leadUnitOf } from "@/server/plan/scope";
 import { viewToday } from "@/server/plan/view-at";
-import { reportsAt, seenAt, standingAt } from "./report-at";
+import { reportsAt } from "./report-at";
+import {
+	asItStands,
+	asItStood,
+	asSubmitted,
+	asWritten,
+	reportSelect,
+	type StandingReport,
+} from "./report-row";
 import { countedFigure, type ReportingDuty, reportingDuty, type TypedFigure } from "./reporting-duty";
-import { correctedTargetIds, limitOf, typedFigures } from "./submission";
-import { submittedContent } from "./submitted-content";
-
-const reportSelect = {
-	id: true,
-	version: true,
-	state: true,
-	kind: true,
-	speaksFor: true,
-	narrative: true,
-	unitId: true,
-	milestoneId: true,
-	supersedesId: true,
-	createdAt: true,
-	createdById: true,
-	supersededBy: {
-		select: {
-			id: true,
-			state: true,
-			events: {
-				where: { kind: "approved" },
-				select: { seq: true, kind: true, effectiveOn: true, recordedAt: true, recordedById: true },
-			},
-		},
-	},
-	milestone: {
-		select: {
-			id: true,
-			projectId: true,
-			project: {
-				select: {
-					id: true,
-					planId: true,
-					plan: { select: { year: true, state: true } },
-					targets: { select: { id: true, counts: true } },
-					leads: { select: { unit: { select: { id: true } } }, orderBy: { position: "asc" } },
-				},
-			},
-		},
-	},
-	readings: { select: { targetId: true, numerator: true, denominator: true } },
-	attachments: { select: { ...fileSelect, removedAt: true }, orderBy: { createdAt: "asc" } },
-	events: {
-		select: {
-			seq: true,
-			kind: true,
-			effectiveOn: true,
-			reportKind: true,
-			speaksFor: true,
-			reason: true,
-			fields: true,
-			content: true,
-			recordedAt: true,
-			recordedById: true,
-		},
-		orderBy: { seq: "asc" },
-	},
-} as const satisfies Prisma.ReportSelect;
-
-export type ReportRow = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;
+import { correctedTargetIds, limitOf } from "./submission";
 
 /** A report as one viewer sees it, with what the pages derive more from. */
 export interface ViewedReport {
-	/** As it stands at the point, with the submission that it is about. */
-	readonly row: ReportRow & { readonly submission: ReportRow["events"][number] | null };
+	readonly row: StandingReport;
 	readonly content: ReportContentDto;
 	readonly duty: ReportingDuty;
 	readonly isOwn: boolean;
@@ -103,7 +50,7 @@ export async function viewReport(
 		select: reportSelect,
 	});
 	if (!found) return null;
-	const row = at.isPast ? asItStood(found, actor, at) : withSubmission(found);
+	const row = at.isPast ? asItStood(found, actor, at) : asItStands(found);
 	if (!row) return "notYet";
 	const { projectId } = row.milestone;
 	const [assessed, corrected, names] = await Promise.all([
@@ -118,30 +65,7 @@ export async function viewReport(
 	return { row, duty, isOwn, names, at, content: contentFor({ row, duty, isOwn, names, at, assessed }) };
 }
 
-function withSubmission(row: ReportRow): ViewedReport["row"] {
-	return { ...row, submission: row.events.findLast(({ kind }) => kind === "submitted") ?? null };
-}
-
-/** The row with what counts at a point; null where the actor did not see the report then. */
-function asItStood(row: ReportRow, actor: Actor, at: ViewAt): ViewedReport["row"] | null {
-	const standing = standingAt(row.events, at);
-	if (!standing || !seenAt(actor, row, standing.state)) return null;
-	const correction = row.supersededBy && rowsAt(row.supersededBy.events, at);
-	return {
-		...row,
-		state: standing.state,
-		// Nothing can be done with it.
-		version: 0,
-		events: [...standing.events],
-		submission: standing.submission,
-		supersededBy:
-			row.supersededBy && correction && correction.length > 0
-				? { ...row.supersededBy, state: "approved", events: correction }
-				: null,
-	};
-}
-
-async function namesOf(row: ReportRow): Promise<ReadonlyMap<string, string>> {
+async function namesOf(row: StandingReport): Promise<ReadonlyMap<string, string>> {
 	const acts = [...row.events, ...(row.supersededBy?.events ?? [])];
 	const users = await db.user.findMany({
 		where: { id: { in: [row.createdById, ...acts.map((event) => event.recordedById)] } },
@@ -184,39 +108,13 @@ function contentFor({
 	};
 }
 
-function asWritten(row: ReportRow) {
-	return {
-		kind: row.kind,
-		speaksFor: row.speaksFor,
-		narrative: row.narrative,
-		figures: typedFigures(row),
-		hasFile: (file: ReportRow["attachments"][number]) => file.removedAt === null,
-	};
-}
-
-function asSubmitted(row: ViewedReport["row"]) {
-	const event = row.submission;
-	const content = event && submittedContent(event.content);
-	if (!event || !content) throw new Error(`report ${row.id} is visible but was never submitted`);
-	const figures = new Map(
-		content.readings.map(({ targetId, numerator, denominator }) => [targetId, { numerator, denominator }]),
-	);
-	return {
-		kind: event.reportKind,
-		speaksFor: event.speaksFor,
-		narrative: content.narrative,
-		figures,
-		hasFile: (file: ReportRow["attachments"][number]) => content.attachmentIds.includes(file.id),
-	};
-}
-
 /** While it can be written, every figure that it may carry; afterwards those that it does. */
 function figuresOf(
 	{ row, duty, at }: Pick<ViewedReport, "row" | "duty" | "at">,
 	figures: ReadonlyMap<string, TypedFigure>,
 ): FigureDto[] {
 	const { unitId } = row;
-	const withBlank = isEditable(row.state) && !at.isPast;
+	const withBlank = isEditable(row.state);
 	const countsOf = (target: TargetFacts) => {
 		const counts = row.milestone.project.targets.find(({ id }) => id === target.id)?.counts ?? "";
 		return adjustedAt({ counts }, target.adjustments, at).counts;
@@ -245,7 +143,7 @@ function figuresOf(
 	});
 }
 
-function lastReturn(row: ReportRow, names: ReadonlyMap<string, string>): ReturnDto | null {
+function lastReturn(row: StandingReport, names: ReadonlyMap<string, string>): ReturnDto | null {
 	const event = row.events.findLast(({ kind }) => kind === "returned");
 	if (!event) return null;
 	return {

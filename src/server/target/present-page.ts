@@ -36,7 +36,7 @@ const SAMPLE = "演示";
 export function presentTargetPage(parts: Parts): TargetPageDto {
 	const { actor, row, at, project, target, users, openReports } = parts;
 	const { facts, actual, allocation } = target;
-	const scope = visibleCells(actor, project.project.leadIds);
+	const scope = visibleCells(actor, project.project.leadIdsToday);
 	const unitNames = new Map(parts.units.map((unit) => [unit.id, unit.name]));
 	const names = {
 		unitOf: (unitId: string) => unitNames.get(unitId) ?? unitId,

@@ -51,7 +51,7 @@ export const planExpectations = [
 		},
 		DUTIES,
 	),
-	query("plan/overview/queries-units.unitPage", unitPage, UNITS),
+	query("plan/overview/queries-units.unitPage", (actor, id) => unitPage(actor, id), UNITS),
 	query(
 		"plan/overview/queries-units.unitList",
 		async (actor, id) => (await unitList(actor))?.lines.find((line) => line.id === id) ?? null,

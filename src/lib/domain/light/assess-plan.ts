@@ -1,7 +1,7 @@
 import type { MilestoneFacts } from "../milestone/facts";
 import { type MilestoneState, milestoneAt } from "../milestone/state-at";
 import type { PlanFacts, ProjectFacts } from "../plan/facts";
-import { type BureauAt, bureauAt, projectAt } from "../plan/plan-at";
+import { type BureauAt, bureauAt, type ProjectAt, projectAt } from "../plan/plan-at";
 import type { Actual } from "../target/actual";
 import type { Allocation } from "../target/allocation";
 import type { ReadingDuty } from "../target/due-readings";
@@ -39,7 +39,7 @@ export interface TargetAssessment {
 
 export interface ProjectAssessment {
 	/** As the plan said at the point. */
-	readonly project: ProjectFacts;
+	readonly project: ProjectAt;
 	readonly light: ProjectLight;
 	/** The part from which the light comes; the same as `light.because`. */
 	readonly because: Because | null;

@@ -27,11 +27,18 @@ export function bureauAt({ units, groups, thresholds, calendars }: BureauFacts, 
 	};
 }
 
+/** A project as the plan said at a point. */
+export interface ProjectAt extends ProjectFacts {
+	/** Who leads it today, whatever the point: who may see what of the past goes by the rights of today. */
+	readonly leadIdsToday: readonly string[];
+}
+
 /** What the plan said of a project at a point: adjustments that came later are taken back. */
-export function projectAt(project: ProjectFacts, { membersOf }: BureauAt, at: At): ProjectFacts {
+export function projectAt(project: ProjectFacts, { membersOf }: BureauAt, at: At): ProjectAt {
 	const said = adjustedAt(project, project.adjustments, at);
 	return {
 		...said,
+		leadIdsToday: project.leadIds,
 		responsibleIds: said.responsible.flatMap((entry) =>
 			"unitId" in entry ? [entry.unitId] : (membersOf.get(entry.groupId) ?? []),
 		),

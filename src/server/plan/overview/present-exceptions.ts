@@ -33,7 +33,7 @@ export function presentException(
 	return [
 		{
 			key: `${kind}/${id}`,
-			light: presentLight(item.result, viewpoint.cellsOf(project.project.leadIds), units),
+			light: presentLight(item.result, viewpoint.cellsOf(project.project.leadIdsToday), units),
 			projectName: project.project.shortName,
 			subject: milestone?.words ?? target?.name ?? "",
 			href: kind === "milestone" ? `/milestones/${id}` : `/targets/${id}`,

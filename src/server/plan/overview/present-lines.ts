@@ -32,7 +32,7 @@ export function projectLine(assessed: ProjectAssessment, { viewpoint, units }: R
 		ordinal: project.ordinal,
 		name: project.shortName,
 		fullName: project.name,
-		light: presentLight(assessed.light, viewpoint.cellsOf(project.leadIds), units),
+		light: presentLight(assessed.light, viewpoint.cellsOf(project.leadIdsToday), units),
 		leads: project.leadIds.map((unitId) => unitRef(unitId, units, viewpoint)),
 		done: milestones.filter(({ state }) => state.status === "done").length,
 		total: milestones.length,
@@ -46,7 +46,7 @@ export function milestoneLine(
 	{ viewpoint, units }: Reader,
 ): MilestoneLine {
 	const { facts, state, light } = milestone;
-	const scope = viewpoint.cellsOf(project.leadIds);
+	const scope = viewpoint.cellsOf(project.leadIdsToday);
 	const leadId = facts.actingLeadIds[0];
 	const owed = state.threads.filter((thread) => state.ownerIds.includes(thread.unitId));
 	// A unit's staff are told their own; whoever sees totals, the auditor too, all.
@@ -97,6 +97,8 @@ export function assignmentLine(duty: PlanDuty, { viewpoint, units, asOf }: Reade
 		toHandIn: isToHandIn(duty, asOf),
 		owed: isOwed(duty, asOf),
 		late: isLate(duty, asOf),
-		reportId: viewpoint.opensReport({ unitId: duty.unitId, approved }, project.leadIds) ? reportId : null,
+		reportId: viewpoint.opensReport({ unitId: duty.unitId, approved }, project.leadIdsToday)
+			? reportId
+			: null,
 	};
 }

@@ -33,7 +33,7 @@ export function presentTargets({ projects }: PlanAssessment, { viewpoint, units 
 			actual: actual.value,
 			expected,
 			goal: facts.goal,
-			light: presentLight(light, viewpoint.cellsOf(project.leadIds), units),
+			light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),
 		})),
 	);
 }
@@ -53,7 +53,7 @@ export function presentDue({ projects, at }: PlanAssessment, { viewpoint, units 
 					projectName: project.shortName,
 					owner: facts.actingLeadIds.map((unitId) => units.get(unitId)?.name ?? unitId)[0] ?? "",
 					href: `/milestones/${facts.id}`,
-					light: presentLight(light, viewpoint.cellsOf(project.leadIds), units),
+					light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),
 				})),
 		)
 		.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));

@@ -112,7 +112,7 @@ export function readerOf(actor: Actor, { assessment, units }: AssessedPlan): Rea
 /** The duties of units whose cells the viewer may see. */
 export function visibleDuties({ assessment }: AssessedPlan, viewpoint: Viewpoint): PlanDuty[] {
 	return dutiesOf(assessment).filter((duty) =>
-		sees(viewpoint.cellsOf(duty.project.project.leadIds), duty.unitId),
+		sees(viewpoint.cellsOf(duty.project.project.leadIdsToday), duty.unitId),
 	);
 }
 

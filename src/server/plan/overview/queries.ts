@@ -41,7 +41,7 @@ export async function leaderOverview(
 		exceptions: items.flatMap((item) => presentException(item, assessment, reader, words)),
 		attentionTotal: exceptions(assessment, Number.POSITIVE_INFINITY).length,
 		wall: presentWall(assessment, (result, { project }) =>
-			presentLight(result, reader.viewpoint.cellsOf(project.leadIds), units),
+			presentLight(result, reader.viewpoint.cellsOf(project.leadIdsToday), units),
 		),
 		targets: presentTargets(assessment, reader),
 		projects: assessment.projects.map(({ project: { id, ordinal, shortName } }) => ({
