@@ -7,7 +7,7 @@ import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { assessedProject } from "@/server/plan/assessment";
 import { viewpointOf } from "@/server/plan/overview/scope";
-import { readsReasons } from "@/server/plan/queries-adjustments";
+import { readsReasons } from "@/server/plan/scope";
 import { viewToday } from "@/server/plan/view-at";
 import { adjustmentActs, readAdjustments } from "./adjustment-acts";
 import { readsWords, tellHistory } from "./history";

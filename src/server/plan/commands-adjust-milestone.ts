@@ -8,31 +8,13 @@ import type { Day } from "@/lib/domain/time/day";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
-import type { Prisma } from "@/server/db/generated/client";
 import { dateOf, dayOf } from "./fact-dates";
+import { type AdjustedMilestone, adjustedMilestoneSelect, milestoneFieldsOf } from "./managed-parts";
 import { lockManagedProject, projectFieldsOf, type Roster, readRoster } from "./managed-plan";
 import { writeAdjustments } from "./write-adjustments";
 
 /** Where an owner that an adjustment added comes from. */
 const ADJUSTED_BASIS = "年度调整";
-
-export const adjustedMilestoneSelect = {
-	id: true,
-	projectId: true,
-	version: true,
-	words: true,
-	track: true,
-	startOn: true,
-	endOn: true,
-	dueOn: true,
-	leads: { select: { unitId: true }, orderBy: { position: "asc" } },
-	owners: { select: { unitId: true } },
-	reports: { select: { unitId: true, state: true } },
-	extensions: { select: { newEndOn: true, recordedAt: true }, orderBy: { seq: "asc" } },
-	requests: { where: { state: "asked" }, select: { id: true } },
-} as const satisfies Prisma.MilestoneSelect;
-
-type Row = Prisma.MilestoneGetPayload<{ select: typeof adjustedMilestoneSelect }>;
 
 /**
  * 调整节点: words, dates, acting leads and owners of a published milestone (docs/product.md, Plan). A new end
@@ -99,34 +81,19 @@ async function lockProjectOf(tx: Tx, actor: Actor, milestoneId: string) {
 	return found && lockManagedProject(tx, actor, found.projectId);
 }
 
-/** What the plan says of the milestone today; owners in the official order. */
-export function milestoneFieldsOf(
-	row: Pick<Row, "words" | "track" | "startOn" | "endOn" | "leads" | "owners">,
-	roster: Roster,
-): MilestoneFields {
-	return {
-		words: row.words,
-		track: row.track,
-		startOn: dayOf(row.startOn),
-		endOn: dayOf(row.endOn),
-		actingLeadIds: row.leads.map(({ unitId }) => unitId),
-		ownerIds: roster.inOrder(row.owners.map(({ unitId }) => unitId)),
-	};
-}
-
 function inService(ids: readonly string[], { units }: Roster): string[] {
 	return ids.filter((id) => units.some((unit) => unit.id === id && unit.active));
 }
 
 /** The fold's due day with this adjustment: an extension counts only when it was recorded after it. */
-function dueDay({ extensions }: Row, endOn: Day, { recordedAt }: CommandContext): Day {
+function dueDay({ extensions }: AdjustedMilestone, endOn: Day, { recordedAt }: CommandContext): Day {
 	const later = extensions.findLast((extension) => extension.recordedAt > recordedAt);
 	return later ? dayOf(later.newEndOn) : endOn;
 }
 
 async function store(
 	{ tx }: CommandContext,
-	row: Row,
+	row: AdjustedMilestone,
 	after: MilestoneFields,
 	dueOn: Day | null,
 ): Promise<void> {

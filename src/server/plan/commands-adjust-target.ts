@@ -7,34 +7,10 @@ import type { TargetFields } from "@/lib/domain/target/facts";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
-import type { Prisma } from "@/server/db/generated/client";
-import { dateOf, dayOf } from "./fact-dates";
+import { dateOf } from "./fact-dates";
+import { type AdjustedTargetRow, adjustedTargetSelect, targetFieldsOf } from "./managed-parts";
 import { lockManagedProject } from "./managed-plan";
 import { writeAdjustments } from "./write-adjustments";
-
-export const adjustedTargetSelect = {
-	id: true,
-	projectId: true,
-	version: true,
-	name: true,
-	counts: true,
-	measure: true,
-	comparator: true,
-	goal: true,
-	baseline: true,
-	startOn: true,
-	dueOn: true,
-	minPerUnit: true,
-	checkpoints: { select: { onDate: true, value: true }, orderBy: { onDate: "asc" } },
-	allocations: {
-		where: { isFinal: true },
-		orderBy: { seq: "desc" },
-		take: 1,
-		select: { lines: { select: { unitId: true, amount: true } } },
-	},
-} as const satisfies Prisma.TargetSelect;
-
-export type AdjustedTargetRow = Prisma.TargetGetPayload<{ select: typeof adjustedTargetSelect }>;
 
 /**
  * 调整指标: words, goal, days and checkpoints of a published target (docs/product.md, Plan and Target). The
@@ -92,23 +68,6 @@ export function adjustTargetPlan(
 async function lockProjectOf(tx: Tx, actor: Actor, targetId: string) {
 	const found = await tx.target.findUnique({ where: { id: targetId }, select: { projectId: true } });
 	return found && lockManagedProject(tx, actor, found.projectId);
-}
-
-/** What the plan says of the target today. */
-export function targetFieldsOf(row: AdjustedTargetRow): TargetFields {
-	return {
-		name: row.name,
-		counts: row.counts,
-		goal: row.goal.toNumber(),
-		baseline: row.baseline.toNumber(),
-		startOn: dayOf(row.startOn),
-		dueOn: dayOf(row.dueOn),
-		checkpoints: row.checkpoints.map(({ onDate, value }) => ({
-			onDate: dayOf(onDate),
-			value: value.toNumber(),
-		})),
-		minPerUnit: row.minPerUnit?.toNumber() ?? null,
-	};
 }
 
 /** Whether the split in force could not be made final any more. */

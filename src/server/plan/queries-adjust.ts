@@ -1,18 +1,27 @@
 import "server-only";
 import type { AdjustMilestoneForm, AdjustProjectForm, AdjustTargetForm } from "@/lib/contracts/adjust-forms";
 import { keyOf, projectUnits } from "@/lib/domain/plan/adjust-project";
+import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
-import { adjustedMilestoneSelect, milestoneFieldsOf } from "./commands-adjust-milestone";
-import { adjustedTargetSelect, targetFieldsOf } from "./commands-adjust-target";
 import { dayOf } from "./fact-dates";
+import {
+	adjustedMilestoneSelect,
+	adjustedTargetSelect,
+	milestoneFieldsOf,
+	targetFieldsOf,
+} from "./managed-parts";
 import { managedProjectSelect, managesPlan, projectFieldsOf, type Roster, readRoster } from "./managed-plan";
 
 const published = { plan: { state: { not: "draft" } } } as const;
 
 /** The form 调整项目; null for a missing project and for who manages no plan. */
 export async function adjustProjectForm(actor: Actor, id: string): Promise<AdjustProjectForm | null> {
-	if (!managesPlan(actor)) return null;
+	const form = managesPlan(actor) ? await projectForm(id) : null;
+	return foundOrRefused(actor, { type: "project", id }, form);
+}
+
+async function projectForm(id: string): Promise<AdjustProjectForm | null> {
 	const row = await db.project.findFirst({
 		relationLoadStrategy: "join",
 		where: { AND: [{ id }, published] },
@@ -43,7 +52,11 @@ export async function adjustProjectForm(actor: Actor, id: string): Promise<Adjus
 
 /** The form 调整节点; null for a missing milestone and for who manages no plan. */
 export async function adjustMilestoneForm(actor: Actor, id: string): Promise<AdjustMilestoneForm | null> {
-	if (!managesPlan(actor)) return null;
+	const form = managesPlan(actor) ? await milestoneForm(id) : null;
+	return foundOrRefused(actor, { type: "milestone", id }, form);
+}
+
+async function milestoneForm(id: string): Promise<AdjustMilestoneForm | null> {
 	const row = await db.milestone.findFirst({
 		relationLoadStrategy: "join",
 		where: { AND: [{ id }, { project: published }] },
@@ -78,7 +91,11 @@ export async function adjustMilestoneForm(actor: Actor, id: string): Promise<Adj
 
 /** The form 调整指标; null for a missing target and for who manages no plan. */
 export async function adjustTargetForm(actor: Actor, id: string): Promise<AdjustTargetForm | null> {
-	if (!managesPlan(actor)) return null;
+	const form = managesPlan(actor) ? await targetForm(id) : null;
+	return foundOrRefused(actor, { type: "target", id }, form);
+}
+
+async function targetForm(id: string): Promise<AdjustTargetForm | null> {
 	const row = await db.target.findFirst({
 		relationLoadStrategy: "join",
 		where: { AND: [{ id }, { project: published }] },

@@ -14,7 +14,7 @@ import { visibleCells } from "@/server/target/scope";
 import { readUnitNames, type UnitNamesAt } from "@/server/unit/names-at";
 import { currentPlan } from "./facts";
 import { presentChange } from "./present-adjustments";
-import { leadUnitOf, visibleProjects } from "./scope";
+import { readsReasons, visibleProjects } from "./scope";
 
 const PAGE_SIZE = 50;
 
@@ -123,11 +123,6 @@ function rowDto(row: Prisma.AdjustmentGetPayload<object>, told: Told): Adjustmen
 		projectName: project?.shortName ?? null,
 		reason: readsReasons(actor, leadIds) ? row.reason : null,
 	};
-}
-
-/** A reason is free text and can name any unit: of the units those that lead the project read it. */
-export function readsReasons(actor: Actor, leadIds: readonly string[]): boolean {
-	return actor.role !== "unit" || leadIds.includes(leadUnitOf(actor) ?? "");
 }
 
 function subjectOf(

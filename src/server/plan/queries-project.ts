@@ -13,9 +13,8 @@ import { presentProjectPage } from "@/server/milestone/present-project";
 import { type AssessedProject, assessedProject } from "./assessment";
 import { dayOf } from "./fact-dates";
 import { viewpointOf } from "./overview/scope";
-import { readsReasons } from "./queries-adjustments";
 import { findProjectRow, type ProjectRow } from "./queries-project-row";
-import { leadUnitOf } from "./scope";
+import { leadUnitOf, readsReasons } from "./scope";
 import { viewToday } from "./view-at";
 
 /** Reports that the page lists; the rest stands in the list of reports. */

@@ -12,7 +12,7 @@ import { unitNamesOf } from "@/server/milestone/history-rows";
 import { type AssessedProject, assessedProject } from "@/server/plan/assessment";
 import { rowsAt } from "@/server/plan/fact-dates";
 import { managesPlan } from "@/server/plan/managed-plan";
-import { readsReasons } from "@/server/plan/queries-adjustments";
+import { readsReasons } from "@/server/plan/scope";
 import { viewToday } from "@/server/plan/view-at";
 import { reportsAt } from "@/server/report/report-at";
 import { presentTargetPage } from "./present-page";
