@@ -37,7 +37,7 @@ export function AdjustFrame({ what, title, back, form, action, children }: Adjus
 					{ label: title, href: back },
 				]}
 				title={`调整${what}`}
-				meta={<span>从今天起按新的内容执行。原内容、原因和经办人保留在年度调整中，所有查看者可见。</span>}
+				meta={<span>从今天起按新的内容执行。原内容、原因和经办人保留在年度调整中，不能删改。</span>}
 			/>
 			{form.planOpen ? (
 				<Section id="adjust" title={`${what}内容`}>

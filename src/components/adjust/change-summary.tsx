@@ -60,12 +60,13 @@ function changesOf(form: HTMLFormElement): Change[] {
 	const controls = [...form.querySelectorAll<Control>("input, select, textarea")].filter(
 		(control) => control.type !== "hidden" && control.name !== "reason",
 	);
-	const boxes = controls.filter(
-		(control) => control instanceof HTMLInputElement && control.type === "checkbox",
+	const boxes = controls.flatMap((control) =>
+		control instanceof HTMLInputElement && control.type === "checkbox" ? [control] : [],
 	);
 	const groups = new Set(boxes.map((box) => box.closest("fieldset")).filter((group) => group !== null));
 	return [
-		...controls.filter((control) => !boxes.includes(control)).map(fieldChange),
+		...controls.filter((control) => control.type !== "checkbox").map(fieldChange),
+		...boxes.filter((box) => box.closest("fieldset") === null).map(boxChange),
 		...[...groups].map(groupChange),
 	].filter(({ before, after }) => before !== after);
 }
@@ -81,6 +82,12 @@ function fieldChange(control: Control): Change {
 		text.trim().replace(/\r\n?/g, "\n"),
 	);
 	return { label, before: shown(before), after: shown(after) };
+}
+
+function boxChange(box: HTMLInputElement): Change {
+	const label = box.labels?.[0]?.textContent?.trim() ?? box.name;
+	const word = (ticked: boolean) => (ticked ? "是" : "否");
+	return { label, before: word(box.defaultChecked), after: word(box.checked) };
 }
 
 function groupChange(group: HTMLFieldSetElement): Change {

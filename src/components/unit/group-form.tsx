@@ -46,7 +46,7 @@ export function GroupForm({ group }: { readonly group: GroupPage }) {
 					<CheckField
 						name="membersKnown"
 						label="成员名单已维护"
-						help="核对过名单才勾选；未勾选时，各处提示“成员名单未维护”。"
+						help="核对过全部成员才勾选。"
 						defaultChecked={group.membersKnown}
 					/>
 					<TextArea name="reason" label="修改原因" rows={2} maxLength={1000} />

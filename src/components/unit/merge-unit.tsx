@@ -1,4 +1,4 @@
-import { FilterSelect } from "@/components/lists/filter-select";
+import { SelectField } from "@/components/ui/choice-fields";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { ActionForm } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
@@ -22,8 +22,14 @@ export function MergeUnit({ page }: { readonly page: MergePage }) {
 				title={`将${unit.name}并入其他科室`}
 				meta={<span>先选择接收的科室，核对将要转移的内容，再确认。合并后不能撤销。</span>}
 			/>
-			<FilterBar action={`/admin/units/${unit.id}/merge`}>
-				<FilterSelect name="into" label="接收的科室" value={preview?.into.id} options={choices} />
+			<FilterBar action={`/admin/units/${unit.id}/merge`} submit="查看将要转移的内容">
+				<SelectField
+					name="into"
+					label="接收的科室"
+					emptyLabel="请选择"
+					defaultValue={preview?.into.id ?? ""}
+					choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
+				/>
 			</FilterBar>
 			{preview ? <Preview unit={unit} preview={preview} /> : null}
 		</>
