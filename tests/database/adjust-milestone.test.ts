@@ -50,7 +50,7 @@ describe("adjusting a milestone", () => {
 	});
 
 	it("shows an earlier day by the words and the end of that day", async () => {
-		const at = { asOf: "2024-08-14", knownAt: present().knownAt };
+		const at = { asOf: "2024-08-14", knownAt: present().knownAt, isPast: true };
 		const past = await assessedPlan(boss, at);
 		const milestone = past?.assessment.projects
 			.flatMap(({ milestones }) => milestones)

@@ -21,7 +21,7 @@ ownDatabase("plan");
 process.env.BUSINESS_DAY = "2024-08-15";
 
 const REASON = "机构改革方案三号";
-const YESTERDAY = () => ({ asOf: "2024-08-14", knownAt: present().knownAt });
+const YESTERDAY = () => ({ asOf: "2024-08-14", knownAt: present().knownAt, isPast: true });
 
 let boss: Actor;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { AdjustmentRow } from "@/lib/contracts/adjustment-list";
 import { ADJUSTMENT_KIND_WORDS, adjustedFieldWord, adjustedValueText } from "@/lib/format/adjustment-words";
@@ -58,7 +58,7 @@ function Subject({ line }: { readonly line: AdjustmentRow }) {
 	return (
 		<span>
 			{line.href ? (
-				<Link href={line.href} prefetch={false} className="link">
+				<Link href={line.href} className="link">
 					{name}
 				</Link>
 			) : (

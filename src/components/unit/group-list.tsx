@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Table } from "@/components/ui/table";
 import type { GroupRow } from "@/lib/contracts/reform";
@@ -30,7 +30,7 @@ export function GroupList({ groups }: { readonly groups: readonly GroupRow[] }) 
 							{groups.map((group) => (
 								<tr key={group.id} data-record>
 									<th scope="row">
-										<Link href={`/admin/groups/${group.id}`} prefetch={false} className="link">
+										<Link href={`/admin/groups/${group.id}`} className="link">
 											{group.name}
 										</Link>
 									</th>
