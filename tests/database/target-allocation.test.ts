@@ -40,7 +40,8 @@ async function split(
 		targetId,
 		lastSeq: await lastSeq(targetId),
 		intent: "final",
-		note: null,
+		// Asked for where a final split is replaced.
+		note: "重新测算",
 		shares: Object.entries(shares).map(([unitId, amount]) => ({ unitId, amount })),
 		...rest,
 	};
@@ -90,6 +91,28 @@ describe("splitting a target", () => {
 			include: { lines: true },
 		});
 		expect(kept).toEqual(before);
+	});
+
+	it("tells of the shares that a later final split changed, and lists them as an adjustment", async () => {
+		await allocateTarget(yanglao, await split(TEN), randomUUID());
+		const moved = await split({ yangshe: 4, jingang: 2, leyu: 4 }, { note: "金港一处停建" });
+		await allocateTarget(yanglao, moved, randomUUID());
+		const page = await targetPage(yanglao, SITES);
+		expect(page?.splits[0]?.changes).toEqual([
+			{ unitName: "金港街道", before: 3, after: 2 },
+			{ unitName: "塘桥镇", before: 3, after: 0 },
+			{ unitName: "乐余镇", before: 0, after: 4 },
+		]);
+		const kept = await db.adjustment.findFirstOrThrow({
+			where: { field: "shares" },
+			orderBy: { seq: "desc" },
+		});
+		expect(kept).toMatchObject({ subjectId: SITES, projectId: "2024-p06", reason: "金港一处停建" });
+		expect(kept.after).toEqual([
+			{ unitId: "jingang", amount: 2 },
+			{ unitId: "tangqiao", amount: 0 },
+			{ unitId: "leyu", amount: 4 },
+		]);
 	});
 
 	it("keeps a draft below the goal without touching the split in force", async () => {
@@ -176,6 +199,19 @@ describe("a split is refused, and nothing is written", () => {
 		const refusal = await allocateTarget(yanglao, await split({ gongdian: 10 }), randomUUID());
 		expect(refusal).toEqual({ ok: false, reason: { code: "unitNotOfProject", unitId: "gongdian" } });
 		await nothingWritten();
+	});
+
+	it("that replaces a final one without a reason, though a draft needs none", async () => {
+		await allocateTarget(yanglao, await split(TEN), randomUUID());
+		before = await written();
+		const silent = await split({ fenghuang: 10 }, { note: null });
+		expect(await allocateTarget(yanglao, silent, randomUUID())).toEqual({
+			ok: false,
+			reason: "reasonRequired",
+		});
+		await nothingWritten();
+		const draft = await split({ fenghuang: 1 }, { note: null, intent: "draft" });
+		expect((await allocateTarget(yanglao, draft, randomUUID())).ok).toBe(true);
 	});
 
 	it("for a target whose figures the lead enters", async () => {

@@ -37,9 +37,16 @@ function factsOf(page: MilestonePageDto): Definition[] {
 					<span className="ml-2 text-ink-2">
 						{formatDay(page.startOn)} 至 {formatDay(page.endOn)}
 					</span>
+					{page.original.startOn || page.original.endOn ? (
+						<span className="block text-ink-2">
+							原定 {formatDay(page.original.startOn ?? page.startOn)} 至{" "}
+							{formatDay(page.original.endOn ?? page.endOn)}，已作年度调整
+						</span>
+					) : null}
 				</>
 			),
 		},
+		...(page.original.words ? [{ term: "原定内容", value: page.original.words }] : []),
 		{
 			term: "期限",
 			value: page.dueOn === page.endOn ? due : `${due}，原定 ${formatMonthDay(page.endOn)}，已批准延期`,

@@ -91,6 +91,7 @@ function MilestoneHead({ page }: { readonly page: MilestonePageDto }) {
 						</ButtonLink>
 					) : null}
 					<OwnReport page={page} />
+					{page.mayAdjust ? <ButtonLink href={`/milestones/${page.id}/adjust`}>调整节点</ButtonLink> : null}
 				</>
 			}
 		/>

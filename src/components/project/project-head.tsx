@@ -1,4 +1,5 @@
 import { UnitNames } from "@/components/lists/unit-name";
+import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import type { ProjectPageDto } from "@/lib/contracts/project";
@@ -17,6 +18,8 @@ export function ProjectHead({ page }: { readonly page: ProjectPageDto }) {
 							牵头：
 							<UnitNames units={page.leads} />
 						</span>
+						{page.original.leadNames ? <span>原定牵头：{page.original.leadNames.join("、")}</span> : null}
+						{page.original.name ? <span>原定名称：{page.original.name}</span> : null}
 						{page.because ? (
 							<span>
 								亮灯来自
@@ -26,6 +29,9 @@ export function ProjectHead({ page }: { readonly page: ProjectPageDto }) {
 							</span>
 						) : null}
 					</>
+				}
+				action={
+					page.mayAdjust ? <ButtonLink href={`/projects/${page.id}/adjust`}>调整项目</ButtonLink> : null
 				}
 			/>
 			<nav aria-label="本页内容" className="mb-4 text-sm print:hidden">

@@ -2,6 +2,7 @@ import {
 	Building2,
 	CircleUser,
 	ClipboardList,
+	FilePenLine,
 	FileText,
 	Flag,
 	FolderKanban,
@@ -21,6 +22,7 @@ const ICONS: Record<NavIconName, LucideIcon> = {
 	units: Building2,
 	users: Users,
 	audit: ScrollText,
+	adjustments: FilePenLine,
 	account: CircleUser,
 };
 

@@ -9,6 +9,7 @@ export const NAV_ICONS = [
 	"units",
 	"users",
 	"audit",
+	"adjustments",
 	"account",
 ] as const;
 export type NavIcon = (typeof NAV_ICONS)[number];
@@ -29,6 +30,7 @@ const UNITS = { href: "/units", label: "单位", icon: "units" } as const;
 const USERS = { href: "/admin/users", label: "用户", icon: "users" } as const;
 const ADMIN_UNITS = { href: "/admin/units", label: "单位", icon: "units" } as const;
 const AUDIT = { href: "/audit", label: "操作日志", icon: "audit" } as const;
+const ADJUSTMENTS = { href: "/adjustments", label: "年度调整", icon: "adjustments" } as const;
 const ACCOUNT = { href: "/account", label: "账号", icon: "account" } as const;
 
 /**
@@ -36,12 +38,12 @@ const ACCOUNT = { href: "/account", label: "账号", icon: "account" } as const;
  * nothing: every page asks again who may see it.
  */
 export const NAVIGATION: Record<Role, readonly NavItem[]> = {
-	leader: [OVERVIEW, PROJECTS, MILESTONES, UNITS, REPORTS, ACCOUNT],
-	section: [BENCH, PROJECTS, MILESTONES, REPORTS, AUDIT, ACCOUNT],
-	unit: [BENCH, OWN_REPORTS, PROJECTS, MILESTONES, AUDIT, ACCOUNT],
-	office: [OVERVIEW, PROJECTS, MILESTONES, REPORTS, ACCOUNT],
-	admin: [USERS, ADMIN_UNITS, PROJECTS, MILESTONES, ACCOUNT],
-	auditor: [AUDIT, PROJECTS, MILESTONES, ACCOUNT],
+	leader: [OVERVIEW, PROJECTS, MILESTONES, UNITS, REPORTS, ADJUSTMENTS, ACCOUNT],
+	section: [BENCH, PROJECTS, MILESTONES, REPORTS, AUDIT, ADJUSTMENTS, ACCOUNT],
+	unit: [BENCH, OWN_REPORTS, PROJECTS, MILESTONES, AUDIT, ADJUSTMENTS, ACCOUNT],
+	office: [OVERVIEW, PROJECTS, MILESTONES, REPORTS, ADJUSTMENTS, ACCOUNT],
+	admin: [USERS, ADMIN_UNITS, PROJECTS, MILESTONES, ADJUSTMENTS, ACCOUNT],
+	auditor: [AUDIT, PROJECTS, MILESTONES, ADJUSTMENTS, ACCOUNT],
 };
 
 /** How many a phone shows at the foot; the fourth place is 更多. */

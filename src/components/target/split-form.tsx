@@ -29,7 +29,15 @@ export function SplitTarget({ page, form }: SplitTargetProps) {
 				goal={{ measure, goal, minPerUnit, sumLabel: measure === "rate" ? "" : unitLabel }}
 				unitLabel={unitLabel}
 			/>
-			<TextField name="note" label="分解依据" optional help="如“按老年人口测算”，和这次分解一起保留。" />
+			{form.replacesFinal ? (
+				<TextField
+					name="note"
+					label="调整原因"
+					help="定稿时必填，和调整前后的份额一起列入年度调整；保存草稿可以不填。"
+				/>
+			) : (
+				<TextField name="note" label="分解依据" optional help="如“按老年人口测算”，和这次分解一起保留。" />
+			)}
 			<div className="flex flex-wrap gap-3">
 				<SubmitButton name="intent" value="final" pendingLabel="正在定稿…">
 					定稿

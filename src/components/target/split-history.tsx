@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Timeline } from "@/components/ui/timeline";
 import type { SplitEvent, TargetPageDto } from "@/lib/contracts/target-page";
+import { shareChanges } from "@/lib/format/adjustment-words";
 import { formatInstant } from "@/lib/format/dates";
 import { enteredText } from "@/lib/format/target-words";
 
@@ -19,7 +20,7 @@ export function SplitHistory({ page }: { readonly page: TargetPageDto }) {
 			entries={page.splits.map((split) => ({
 				key: String(split.seq),
 				when: formatInstant(split.recordedAt),
-				what: `${split.byName}${split.isFinal ? "定稿" : "保存草稿"}：${split.units} 个单位，合计 ${enteredText(split.total)}${label}${standing(split)}`,
+				what: `${split.byName}${split.isFinal ? "定稿" : "保存草稿"}：${split.units} 个单位，合计 ${enteredText(split.total)}${label}${standing(split)}${shareChanges(split.changes)}`,
 				note: split.note,
 			}))}
 		/>

@@ -1,3 +1,4 @@
+import { HistoryList } from "@/components/milestone/history-list";
 import { ButtonLink } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Link } from "@/components/ui/link";
@@ -33,7 +34,12 @@ export function TargetView({ page }: { readonly page: TargetPageDto }) {
 				}
 				light={page.light}
 				meta={<span>牵头：{page.leadNames.join("、")}</span>}
-				action={<MainAct page={page} />}
+				action={
+					<>
+						<MainAct page={page} />
+						{page.mayAdjust ? <ButtonLink href={`/targets/${page.id}/adjust`}>调整指标</ButtonLink> : null}
+					</>
+				}
 			/>
 			<TargetFigures page={page} />
 			<Section
@@ -69,6 +75,11 @@ export function TargetView({ page }: { readonly page: TargetPageDto }) {
 					<SplitHistory page={page} />
 				</Section>
 			) : null}
+			{page.adjustments.total > 0 ? (
+				<Section id="adjustments" title="年度调整">
+					<HistoryList history={page.adjustments} moreHref={`/adjustments?project=${page.project.id}`} />
+				</Section>
+			) : null}
 			{page.cells === "none" ? null : (
 				<Section id="history" title="填报记录" note={historyNote(page)}>
 					<ReadingHistory page={page} />
@@ -101,11 +112,12 @@ function About({ page }: { readonly page: TargetPageDto }) {
 				{ term: "计数内容", value: page.counts },
 				{
 					term: "目标",
-					value: `${COMPARATOR_WORDS[page.comparator]} ${figureText(page.goal, unitLabel)}，超过的部分计为超额`,
+					value: `${COMPARATOR_WORDS[page.comparator]} ${figureText(page.goal, unitLabel)}，超过的部分计为超额${page.original.goal === null ? "" : `（原定 ${figureText(page.original.goal, unitLabel)}）`}`,
 				},
 				{ term: "汇总方式", value: measureWords(measure, minPerUnit, unitLabel) },
 				{ term: "数据来源", value: TARGET_SOURCE_WORDS[page.source] },
-				{ term: "起止日期", value: `${page.startOn} 至 ${page.dueOn}` },
+				...(page.original.name ? [{ term: "原定名称", value: page.original.name }] : []),
+				{ term: "起止日期", value: `${page.startOn} 至 ${page.dueOn}${originalDays(page)}` },
 				{ term: "推进方式", value: TARGET_CURVE_WORDS[page.curve] },
 				{ term: "指标出处", value: page.origin === "文本" ? "计划原文" : "人工补充" },
 				...(page.allocated === null || page.measure === "unitsMeeting"
@@ -142,6 +154,11 @@ function About({ page }: { readonly page: TargetPageDto }) {
 			]}
 		/>
 	);
+}
+
+function originalDays({ original, startOn, dueOn }: TargetPageDto): string {
+	if (original.startOn === null && original.dueOn === null) return "";
+	return `（原定 ${original.startOn ?? startOn} 至 ${original.dueOn ?? dueOn}）`;
 }
 
 function historyNote({ readings, readingsTotal }: TargetPageDto): string {

@@ -13,12 +13,21 @@ interface FilterBarProps {
 	readonly more?: ReactNode;
 	/** Whether one of the rest is in use: then they stand open. */
 	readonly moreInUse?: boolean;
+	/** The verb of the button where it is no filter. */
+	readonly submit?: string;
 	/** Whether any filter is in use: then it can be cleared. */
 	readonly inUse?: boolean;
 }
 
 /** Filters above a list. The address holds them, so that a link shows a colleague the same. */
-export function FilterBar({ action, children, more, moreInUse = false, inUse = false }: FilterBarProps) {
+export function FilterBar({
+	action,
+	children,
+	more,
+	moreInUse = false,
+	submit = "筛选",
+	inUse = false,
+}: FilterBarProps) {
 	return (
 		<Form action={action} role="search" className="filter-bar card mb-4 px-4 pt-3 pb-1 print:hidden">
 			{usePagePoint().map(([name, value]) => (
@@ -28,7 +37,7 @@ export function FilterBar({ action, children, more, moreInUse = false, inUse = f
 				{children}
 				<div className="mb-3 flex gap-2">
 					<button type="submit" className="button-secondary">
-						筛选
+						{submit}
 					</button>
 					{inUse ? (
 						<ButtonLink href={action} variant="quiet">

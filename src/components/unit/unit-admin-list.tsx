@@ -15,9 +15,12 @@ export function UnitAdminList({ units }: { readonly units: readonly UnitRow[] })
 				title="单位"
 				meta={<span>按全局统一的排序号排列，各处名单都用这个顺序。</span>}
 				action={
-					<ButtonLink href="/admin/units/new" variant="primary">
-						新建单位
-					</ButtonLink>
+					<>
+						<ButtonLink href="/admin/units/new" variant="primary">
+							新建单位
+						</ButtonLink>
+						<ButtonLink href="/admin/groups">单位集合</ButtonLink>
+					</>
 				}
 			/>
 			{UNIT_KINDS.map((kind) => {

@@ -10,6 +10,7 @@ import type { UnitAdminPage } from "@/lib/contracts/unit";
 import { formatInstant } from "@/lib/format/dates";
 import { UNIT_KIND_WORDS } from "@/lib/format/labels";
 import { updateUnitAction } from "@/server/unit/actions";
+import { RenameUnit } from "./rename-unit";
 import { SwitchUnit } from "./switch-unit";
 import { UnitFields } from "./unit-fields";
 
@@ -24,13 +25,14 @@ export function UnitAdminView({ unit }: { readonly unit: UnitAdminPage }) {
 					<>
 						<span>{UNIT_KIND_WORDS[unit.kind]}</span>
 						<span>{unit.active ? "可用" : "已停用"}</span>
+						{unit.mergedInto ? <span>已并入{unit.mergedInto}</span> : null}
 						<span>牵头 {unit.leads} 个项目</span>
 						<span>未完成任务 {unit.openDuties} 项</span>
 					</>
 				}
 				action={
 					<>
-						<SwitchUnit unit={unit} />
+						{unit.mergedInto ? null : <SwitchUnit unit={unit} />}
 						<ButtonLink href={`/units/${unit.id}`} variant="quiet">
 							查看工作情况
 						</ButtonLink>
@@ -38,7 +40,7 @@ export function UnitAdminView({ unit }: { readonly unit: UnitAdminPage }) {
 				}
 			/>
 			<People unit={unit} />
-			<Section id="edit" title="单位信息">
+			<Section id="edit" title="单位信息" note="更正错字、补充信息，各处同时改变">
 				<ActionForm action={updateUnitAction} label="修改单位">
 					<input type="hidden" name="unitId" value={unit.id} />
 					<input type="hidden" name="version" value={unit.version} />
@@ -46,6 +48,17 @@ export function UnitAdminView({ unit }: { readonly unit: UnitAdminPage }) {
 					<SubmitButton pendingLabel="正在保存…">保存修改</SubmitButton>
 				</ActionForm>
 			</Section>
+			<Section id="rename" title="机构改革更名">
+				<RenameUnit unit={unit} />
+			</Section>
+			{unit.kind === "section" && unit.active ? (
+				<Section id="merge" title="机构改革合并">
+					<p className="mb-3 max-w-narrative text-ink-2">
+						科室撤并时，把它牵头的项目、承办的节点和账号一起转到另一个科室。先看将要转移的内容，再确认。
+					</p>
+					<ButtonLink href={`/admin/units/${unit.id}/merge`}>并入其他科室</ButtonLink>
+				</Section>
+			) : null}
 		</>
 	);
 }

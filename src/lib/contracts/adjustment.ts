@@ -54,6 +54,13 @@ export const targetShapes = {
 	minPerUnit: z.number().nullable(),
 } as const satisfies Shapes<TargetFields>;
 
+/**
+ * A change of a final split, under the target: the shares that changed. The split itself is a fact of its own, so
+ * that nothing is folded from this.
+ */
+export const SHARES_FIELD = "shares";
+export const sharesShape = z.array(z.object({ unitId: z.string(), amount: z.number() }));
+
 export const unitShapes = {
 	name: z.string(),
 	fullName: z.string().nullable(),

@@ -6,6 +6,7 @@ import type { Role } from "@/lib/domain/user/roles";
 export const AUDIT_SUBJECTS = [
 	"user",
 	"unit",
+	"group",
 	"plan",
 	"project",
 	"milestone",

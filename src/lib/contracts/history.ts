@@ -3,6 +3,7 @@ import type { Light } from "@/lib/domain/light/facts";
 import type { MilestoneStatus } from "@/lib/domain/milestone/facts";
 import type { ReportEventKind, ReportKind } from "@/lib/domain/report/facts";
 import type { Day, Instant } from "@/lib/domain/time/day";
+import type { AdjustedLine } from "./adjustment-list";
 
 // What happened to a project or a milestone, as its timeline tells it (lib/format/history-sentences.ts).
 
@@ -63,6 +64,18 @@ export type HistoryAct =
 			readonly target: string;
 			readonly isFinal: boolean;
 			readonly units: number;
+			/** Shares that it changed, within the viewer's cells; 0 stands for no share. */
+			readonly changes: readonly {
+				readonly unitName: string;
+				readonly before: number;
+				readonly after: number;
+			}[];
+	  }
+	| {
+			readonly kind: "adjustment";
+			/** 节点3, 指标“…”; null on its own page. */
+			readonly subject: string | null;
+			readonly changes: readonly AdjustedLine[];
 	  };
 
 export interface HistoryEntry {

@@ -111,4 +111,11 @@ export interface MilestonePageDto {
 	readonly files: { readonly list: readonly FileDto[]; readonly mayAdd: boolean } | null;
 	readonly history: History;
 	readonly moveForm: MoveForm | null;
+	/** What adjustments changed, as the plan said it at first; null for a field that none changed. */
+	readonly original: {
+		readonly words: string | null;
+		readonly startOn: Day | null;
+		readonly endOn: Day | null;
+	};
+	readonly mayAdjust: boolean;
 }

@@ -100,6 +100,9 @@ export interface ProjectPageDto {
 	/** The latest; null for who reads no reports. */
 	readonly reports: { readonly list: readonly ProjectReport[]; readonly total: number } | null;
 	readonly history: History;
+	/** What adjustments changed, as the plan said it at first; null for a field that none changed. */
+	readonly original: { readonly name: string | null; readonly leadNames: readonly string[] | null };
+	readonly mayAdjust: boolean;
 }
 
 export interface BenchMilestone {

@@ -1,5 +1,6 @@
 import type { Comparator, TargetCurve, TargetMeasure, TargetSource } from "@/lib/domain/target/facts";
 import type { Day, Instant } from "@/lib/domain/time/day";
+import type { History } from "./history";
 import type { LightView } from "./overview";
 
 // What the page of one target shows.
@@ -96,6 +97,8 @@ export interface SplitEvent {
 	readonly byName: string;
 	readonly total: number;
 	readonly units: number;
+	/** Of a final version that replaced another one: the shares that changed; 0 stands for no share. */
+	readonly changes: readonly { readonly unitName: string; readonly before: number; readonly after: number }[];
 }
 
 /** What the form of the split needs; null for who may not split. */
@@ -113,6 +116,8 @@ export interface SplitForm {
 	}[];
 	/** Whether rows come from a version of this target. */
 	readonly hasVersion: boolean;
+	/** Whether a final split is in force: replacing it asks for a reason. */
+	readonly replacesFinal: boolean;
 	readonly limitedByName: string | null;
 	/** Milestones whose owners follow the split. */
 	readonly ownsMilestones: number;
@@ -172,6 +177,15 @@ export interface TargetPageDto {
 	readonly readingsTotal: number;
 	readonly splits: readonly SplitEvent[];
 	readonly chart: TargetChart;
+	/** What adjustments changed, as the plan said it at first; null for a field that none changed. */
+	readonly original: {
+		readonly name: string | null;
+		readonly goal: number | null;
+		readonly startOn: Day | null;
+		readonly dueOn: Day | null;
+	};
+	readonly adjustments: History;
+	readonly mayAdjust: boolean;
 	readonly splitForm: SplitForm | null;
 	readonly readingForm: ReadingForm | null;
 }

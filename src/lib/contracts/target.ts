@@ -118,5 +118,7 @@ export type AllocateRefusal =
 	| CommonRefusal
 	| "planClosed"
 	| "leadEnters"
+	/** A final split is replaced: why belongs into the note. */
+	| "reasonRequired"
 	/** `unitId`: the unit whose amount is meant; null when it is the whole. */
 	| { readonly code: AllocationRefusal | "unitNotOfProject"; readonly unitId: string | null };

@@ -74,6 +74,8 @@ export type UnitRefusal =
 	| "conflict"
 	| "unchanged"
 	| "consequencesChanged"
+	/** Its work went to another unit by a reform: it does not come back. */
+	| "merged"
 	| { readonly kind: "nameTaken"; readonly name: string; readonly by: string }
 	| { readonly kind: "aliasTaken"; readonly name: string; readonly by: string };
 
@@ -92,6 +94,8 @@ export interface UnitRow {
 /** One unit, for its administrator. */
 export interface UnitAdminPage extends UnitRow {
 	readonly version: number;
+	/** The name of the unit that took over its work. */
+	readonly mergedInto: string | null;
 	readonly aliases: readonly string[];
 	/** Milestones that it owes and that are neither finished nor cancelled, with a report not yet approved. */
 	readonly openDuties: number;

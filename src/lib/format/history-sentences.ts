@@ -1,4 +1,5 @@
 import type { HistoryAct, HistoryEntry } from "@/lib/contracts/history";
+import { adjustedSentence, shareChanges } from "./adjustment-words";
 import { formatInstant, formatMonthDay, formatPeriod } from "./dates";
 import { REPORT_EVENT_WORDS, REPORT_KIND_WORDS } from "./labels";
 import { LIGHT_WORDS, MILESTONE_STATUS_WORDS } from "./light-words";
@@ -30,9 +31,9 @@ export function historySentence(act: HistoryAct): string {
 		case "reading":
 			return `${readingWords(act)}${act.isCorrection ? "（更正）" : ""}`;
 		case "allocation":
-			return act.isFinal
-				? `指标“${act.target}”分解定稿，${act.units} 个单位`
-				: `指标“${act.target}”保存分解草稿，${act.units} 个单位`;
+			return `指标“${act.target}”${act.isFinal ? "分解定稿" : "保存分解草稿"}，${act.units} 个单位${shareChanges(act.changes)}`;
+		case "adjustment":
+			return `${act.subject ?? ""}年度调整：${act.changes.map(adjustedSentence).join("；")}`;
 	}
 }
 

@@ -140,7 +140,7 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
 	proposeBulletinText: "提供通报文字",
 	issueBulletin: "编制和印发通报",
 	readIssuedBulletin: "查看已印发的通报",
-	managePlan: "导入和发布年度计划",
+	managePlan: "导入、发布和调整年度计划",
 	manageUsers: "管理账号",
 	manageUnits: "管理单位",
 	manageSettings: "修改系统设置",

@@ -25,6 +25,12 @@ export function explainAllocation(reason: AllocateRefusal): Explained {
 	if (reason === "conflict") return { message: CONFLICT };
 	if (reason === "planClosed") return { message: CLOSED };
 	if (reason === "leadEnters") return { message: "这个指标由牵头单位直接填报，不需要分解。" };
+	if (reason === "reasonRequired") {
+		return {
+			message: "分解没有保存，请写明调整的原因。",
+			fieldErrors: [{ field: "note", message: "已有定稿的分解，调整要写明原因；也可以先保存草稿。" }],
+		};
+	}
 	const message =
 		reason.code === "unitNotOfProject"
 			? "有单位不是本项目的责任单位。请刷新页面后重新填写。"

@@ -12,6 +12,7 @@ const SENTENCES: Readonly<Record<Extract<UnitRefusal, string>, string>> = {
 	conflict:
 		"您打开页面之后，别人修改了这个单位。请在新窗口打开它核对，再刷新本页重新操作；您填写的内容仍在这里。",
 	unchanged: "没有需要保存的改动。",
+	merged: "这个单位已并入其他单位，不能再启用。",
 	consequencesChanged: "您打开页面之后，该单位的账号或未完成任务有变化。请刷新本页，核对后再停用。",
 };
 

@@ -146,7 +146,7 @@ function rowOf(actor: Actor, entry: AuditEntry, names: SubjectNames): AuditRow {
 		recordedAt: entry.recordedAt.toISOString(),
 		actorName: entry.actorName,
 		role: entry.role,
-		unitName: names.unit(entry.unitId),
+		unitName: names.unit(entry.unitId, entry.recordedAt),
 		ip: mayKnowAddress ? entry.ip : null,
 		action: entry.action,
 		outcome: entry.outcome === "refused" ? "refused" : "done",
@@ -155,22 +155,22 @@ function rowOf(actor: Actor, entry: AuditEntry, names: SubjectNames): AuditRow {
 		subjectName: subject?.name ?? null,
 		subjectHref: subject?.href ?? null,
 		projectName: names.project(entry.projectId),
-		subjectUnitName: names.unit(entry.subjectUnit),
+		subjectUnitName: names.unit(entry.subjectUnit, entry.recordedAt),
 		fields: entry.fields,
-		detail: detailOf(entry.detail, names),
+		detail: detailOf(entry, names),
 		valueHash: entry.valueHash,
 	};
 }
 
 /** Units among the details by their names. */
-const UNIT_DETAILS = ["unitId", "unitBefore"];
+const UNIT_DETAILS = ["unitId", "unitBefore", "mergedIntoId"];
 
-function detailOf(detail: Prisma.JsonValue, names: SubjectNames): AuditRow["detail"] {
+function detailOf({ detail, recordedAt }: AuditEntry, names: SubjectNames): AuditRow["detail"] {
 	if (!detail || typeof detail !== "object" || Array.isArray(detail)) return {};
 	const plain = Object.entries(detail).flatMap(([key, value]) => {
 		if (value === undefined || (value !== null && typeof value === "object")) return [];
 		const isUnit = UNIT_DETAILS.includes(key) && typeof value === "string";
-		return [[key, isUnit ? (names.unit(value) ?? value) : value] as const];
+		return [[key, isUnit ? (names.unit(value, recordedAt) ?? value) : value] as const];
 	});
 	return Object.fromEntries(plain);
 }

@@ -4,16 +4,18 @@ import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { AuditEntry } from "@/server/db/generated/client";
 import { visibleMilestones, visibleProjects } from "@/server/plan/scope";
+import { readUnitNames } from "@/server/unit/names-at";
 
 interface Named {
 	readonly name: string;
 	readonly href: string | null;
 }
 
-/** What the things that entries speak of are called today, and where the reader can open them. */
+/** What the things that entries speak of are called, and where the reader can open them. */
 export interface SubjectNames {
-	subject(entry: Pick<AuditEntry, "subjectType" | "subjectId" | "outcome">): Named | null;
-	unit(id: string | null): string | null;
+	subject(entry: Pick<AuditEntry, "subjectType" | "subjectId" | "outcome" | "recordedAt">): Named | null;
+	/** By the name that it had when the entry was recorded. */
+	unit(id: string | null, recordedAt: Date): string | null;
 	project(id: string | null): string | null;
 }
 
@@ -23,17 +25,16 @@ export async function subjectNames(actor: Actor, entries: readonly AuditEntry[])
 		...new Set(entries.flatMap((entry) => (entry.subjectType === type ? [entry.subjectId] : []))),
 	];
 	const [units, projects, milestones, targets, users] = await Promise.all([
-		db.unit.findMany({ select: { id: true, name: true } }),
+		readUnitNames(db),
 		db.project.findMany({ where: visibleProjects(actor), select: { id: true, shortName: true } }),
 		findMilestones(actor, idsOf("milestone")),
 		findTargets(actor, idsOf("target")),
 		findUsers(idsOf("user")),
 	]);
 	const readsAll = may(actor, "viewAudit", "other");
-	const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+	const unitName = (id: string, at: Date) => units(id, at.toISOString());
 	const projectNames = new Map(projects.map(({ id, shortName }) => [id, shortName]));
 	const byType: Readonly<Record<string, ReadonlyMap<string, Named>>> = {
-		unit: named(units, ({ name }) => ({ name, href: null })),
 		project: named(projects, ({ id, shortName }) => ({ name: shortName, href: `/projects/${id}` })),
 		milestone: named(milestones, ({ id, words }) => ({ name: words, href: `/milestones/${id}` })),
 		target: named(targets, ({ id, name }) => ({ name, href: `/targets/${id}` })),
@@ -44,9 +45,13 @@ export async function subjectNames(actor: Actor, entries: readonly AuditEntry[])
 	};
 	return {
 		// Who was refused learns from the own trail neither a name nor that there is one.
-		subject: ({ subjectType, subjectId, outcome }) =>
-			outcome === "refused" && !readsAll ? null : (byType[subjectType]?.get(subjectId) ?? null),
-		unit: (id) => (id === null ? null : (unitNames.get(id) ?? null)),
+		subject: ({ subjectType, subjectId, outcome, recordedAt }) => {
+			if (outcome === "refused" && !readsAll) return null;
+			if (subjectType !== "unit") return byType[subjectType]?.get(subjectId) ?? null;
+			const name = unitName(subjectId, recordedAt);
+			return name === null ? null : { name, href: null };
+		},
+		unit: (id, recordedAt) => (id === null ? null : unitName(id, recordedAt)),
 		project: (id) => (id === null ? null : (projectNames.get(id) ?? null)),
 	};
 }

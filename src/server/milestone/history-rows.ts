@@ -1,5 +1,8 @@
 import "server-only";
 import type { ViewAt } from "@/lib/contracts/view-at";
+import type { Instant } from "@/lib/domain/time/day";
+import type { UnitFacts } from "@/lib/domain/unit/facts";
+import { unitNameAt } from "@/lib/domain/unit/name-at";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
@@ -40,7 +43,7 @@ export const targetHistorySelect = {
 	unitLabel: true,
 	source: true,
 	overrides,
-	allocations: { select: { ...recorded, isFinal: true, lines: { select: { unitId: true } } } },
+	allocations: { select: { ...recorded, isFinal: true, lines: { select: { unitId: true, amount: true } } } },
 	readings: {
 		// Those of a report are told by its approval.
 		where: { reportId: null },
@@ -104,6 +107,15 @@ function asItStood(row: ReportHistoryRow, actor: Actor, at: ViewAt): ReportHisto
 function lastHappened({ events, updatedAt }: ReportHistoryRow): number {
 	const times = events.map((event) => event.recordedAt.getTime());
 	return times.length > 0 ? Math.max(...times) : updatedAt.getTime();
+}
+
+/** Units by the names that they had when something was recorded. */
+export function unitNamesOf(units: readonly UnitFacts[]): (unitId: string, at: Instant) => string {
+	const byId = new Map(units.map((unit) => [unit.id, unit]));
+	return (unitId, at) => {
+		const unit = byId.get(unitId);
+		return unit ? unitNameAt(unit, at) : unitId;
+	};
 }
 
 /** Display names by user id. One statement. */

@@ -1,7 +1,8 @@
 import type { HistoryAct } from "@/lib/contracts/history";
-import { businessDayOf } from "@/lib/domain/time/day";
+import { businessDayOf, type Instant } from "@/lib/domain/time/day";
 import type { At } from "@/lib/domain/time/facts";
 import { dayOf, happenedBy, rowsAt } from "@/server/plan/fact-dates";
+import { changesOf } from "@/server/target/present-history";
 import { type CellScope, sees } from "@/server/target/scope";
 import type { MilestoneHistoryRow, ReportHistoryRow, TargetHistoryRow } from "./history-rows";
 
@@ -23,7 +24,8 @@ export interface Listener {
 	readonly at: At;
 	/** Whether notes and reasons may be read: they can name any unit. */
 	readonly readsWords: boolean;
-	unitOf(unitId: string): string;
+	/** By the name that it had when the act was recorded. */
+	unitOf(unitId: string, at: Instant): string;
 	/** How a milestone is called in a sentence; null on its own page. */
 	milestoneOf(milestoneId: string): string | null;
 }
@@ -134,7 +136,7 @@ export function reportActs(rows: readonly ReportHistoryRow[], listener: Listener
 				event: event.kind,
 				reportKind: event.reportKind,
 				isCorrection: row.supersedesId !== null,
-				unitName: listener.unitOf(row.unitId),
+				unitName: listener.unitOf(row.unitId, event.recordedAt.toISOString()),
 				milestone: listener.milestoneOf(row.milestoneId),
 			},
 			words: null,
@@ -159,7 +161,7 @@ export function targetActs(row: TargetHistoryRow, listener: Listener): RecordedA
 					unitLabel: row.unitLabel,
 					numerator: reading.numerator.toNumber(),
 					denominator: reading.denominator?.toNumber() ?? null,
-					unitName: ofLead ? null : listener.unitOf(reading.unitId),
+					unitName: ofLead ? null : listener.unitOf(reading.unitId, reading.recordedAt.toISOString()),
 					isConfirmation: reading.isConfirmation,
 					isCorrection: reading.supersedesSeq !== null,
 				},
@@ -177,6 +179,13 @@ export function targetActs(row: TargetHistoryRow, listener: Listener): RecordedA
 					target: row.name,
 					isFinal: version.isFinal,
 					units: version.lines.length,
+					changes: changesOf(version, row.allocations)
+						.filter(({ unitId }) => sees(listener.scope, unitId))
+						.map(({ unitId, before, after }) => ({
+							unitName: listener.unitOf(unitId, version.recordedAt.toISOString()),
+							before,
+							after,
+						})),
 				},
 				words: null,
 				href,

@@ -1,8 +1,10 @@
 import type { History } from "@/lib/contracts/history";
 import type { DeliverableRow, MilestonePageDto, MoveForm } from "@/lib/contracts/milestone-page";
 import type { MilestoneAssessment } from "@/lib/domain/light/assess-plan";
+import type { MilestoneFacts } from "@/lib/domain/milestone/facts";
 import { unfinishedOwners } from "@/lib/domain/milestone/state-at";
 import { allowedTransitions, asksForReason } from "@/lib/domain/milestone/state-machine";
+import { originallySaid } from "@/lib/domain/plan/adjusted";
 import { type Day, dayOfParts } from "@/lib/domain/time/day";
 import { known } from "@/lib/domain/time/facts";
 import { milestoneRule } from "@/lib/format/light-rules";
@@ -11,6 +13,7 @@ import type { Actor } from "@/server/auth/actor";
 import { fileDto } from "@/server/files/queries";
 import type { AssessedProject } from "@/server/plan/assessment";
 import { happenedBy } from "@/server/plan/fact-dates";
+import { managesPlan } from "@/server/plan/managed-plan";
 import { presentLight } from "@/server/plan/overview/present-light";
 import { unitRef, viewpointOf } from "@/server/plan/overview/scope";
 import { leadUnitOf } from "@/server/plan/scope";
@@ -95,7 +98,16 @@ export function presentMilestonePage({
 			leadAlone || keptFiles(row, at).length > 0 ? filesOf(row, acts && leadAlone, actor, assessed) : null,
 		history,
 		moveForm: acts ? moveForm(milestone, row.version, at.asOf) : null,
+		original: originalOf(facts),
+		mayAdjust: assessed.planOpen && managesPlan(actor),
 	};
+}
+
+function originalOf(facts: MilestoneFacts): MilestonePageDto["original"] {
+	const first = originallySaid(facts, facts.adjustments);
+	const changed = <Field extends "words" | "startOn" | "endOn">(field: Field) =>
+		first[field] === facts[field] ? null : first[field];
+	return { words: changed("words"), startOn: changed("startOn"), endOn: changed("endOn") };
 }
 
 /** Nothing is to be started before the window opens, once the completion is approved, or once the milestone is settled. */

@@ -1,9 +1,10 @@
 import type { History } from "@/lib/contracts/history";
 import type { ProjectPageDto } from "@/lib/contracts/project";
-import { adjustedAt } from "@/lib/domain/plan/adjusted";
+import { adjustedAt, originallySaid } from "@/lib/domain/plan/adjusted";
 import { differingOriginal } from "@/lib/format/original-words";
 import type { Actor } from "@/server/auth/actor";
 import type { AssessedProject } from "@/server/plan/assessment";
+import { managesPlan } from "@/server/plan/managed-plan";
 import { presentLight } from "@/server/plan/overview/present-light";
 import { unitRef, type Viewpoint, viewpointOf } from "@/server/plan/overview/scope";
 import type { ProjectRow } from "@/server/plan/queries-project-row";
@@ -74,6 +75,17 @@ export function presentProjectPage({
 		matrix: ownerMatrix(project.milestones, viewer),
 		reports,
 		history,
+		original: originalOf(assessed),
+		mayAdjust: assessed.planOpen && managesPlan(actor),
+	};
+}
+
+function originalOf({ project: { project }, units }: AssessedProject): ProjectPageDto["original"] {
+	const first = originallySaid(project, project.adjustments);
+	const sameLeads = first.leadIds.join() === project.leadIds.join();
+	return {
+		name: first.name === project.name ? null : first.name,
+		leadNames: sameLeads ? null : first.leadIds.map((id) => units.get(id)?.name ?? id),
 	};
 }
 

@@ -7,9 +7,11 @@ import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { assessedProject } from "@/server/plan/assessment";
 import { viewpointOf } from "@/server/plan/overview/scope";
+import { readsReasons } from "@/server/plan/scope";
 import { viewToday } from "@/server/plan/view-at";
+import { adjustmentActs, readAdjustments } from "./adjustment-acts";
 import { readsWords, tellHistory } from "./history";
-import { reportsInSight } from "./history-rows";
+import { reportsInSight, unitNamesOf } from "./history-rows";
 import { findMilestoneRow } from "./milestone-row";
 import { milestoneActs, reportActs } from "./present-history";
 import { presentMilestonePage } from "./present-page";
@@ -17,7 +19,8 @@ import { presentMilestonePage } from "./present-page";
 /**
  * The page of one milestone as the actor may see it: the plan's words, lights and counts for everybody who
  * sees the project, other units' threads within `visibleCells`. Null for a milestone that is missing or out
- * of sight. Seven statements, whatever the number of units, reports and acts.
+ * of sight. Seven statements, whatever the number of units, reports and acts; two more where the plan was
+ * adjusted.
  */
 export async function milestonePage(
 	actor: Actor,
@@ -47,11 +50,22 @@ async function findMilestonePage(
 	const listener = {
 		scope: viewpointOf(actor).cellsOf(leadIds),
 		readsWords: readsWords(actor, leadIds),
-		unitOf: (unitId: string) => assessed.units.get(unitId)?.name ?? unitId,
+		readsReasons: readsReasons(actor, leadIds),
+		unitOf: unitNamesOf(assessed.bureau.units),
 		milestoneOf: () => null,
 		at,
+		subjectOf: () => null,
+		labelOf: () => "",
 	};
-	const acts = [...milestoneActs(row, listener), ...reportActs(openReports, listener)];
+	const adjustments = await readAdjustments(db, milestone.facts.adjustments.length > 0, {
+		projectId: row.project.id,
+		subjectId: id,
+	});
+	const acts = [
+		...milestoneActs(row, listener),
+		...reportActs(openReports, listener),
+		...adjustmentActs(adjustments, listener),
+	];
 	const history = await tellHistory(db, acts, historyLimit);
 	return presentMilestonePage({ actor, row, assessed, milestone, history, openReports });
 }

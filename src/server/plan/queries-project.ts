@@ -5,15 +5,16 @@ import type { ViewAt } from "@/lib/contracts/view-at";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
+import { adjustmentActs, readAdjustments } from "@/server/milestone/adjustment-acts";
 import { readsWords, tellHistory } from "@/server/milestone/history";
-import { type ReportHistoryRow, reportsInSight } from "@/server/milestone/history-rows";
+import { type ReportHistoryRow, reportsInSight, unitNamesOf } from "@/server/milestone/history-rows";
 import { milestoneActs, reportActs, targetActs } from "@/server/milestone/present-history";
 import { presentProjectPage } from "@/server/milestone/present-project";
 import { type AssessedProject, assessedProject } from "./assessment";
 import { dayOf } from "./fact-dates";
 import { viewpointOf } from "./overview/scope";
 import { findProjectRow, type ProjectRow } from "./queries-project-row";
-import { leadUnitOf } from "./scope";
+import { leadUnitOf, readsReasons } from "./scope";
 import { viewToday } from "./view-at";
 
 /** Reports that the page lists; the rest stands in the list of reports. */
@@ -22,7 +23,8 @@ const REPORTS_SHOWN = 8;
 /**
  * The page of one project as the actor may see it: its plan, lights and totals for everybody who sees the
  * project, other units' cells within `visibleCells`. Null for a project that is missing or out of sight.
- * Seven statements, whatever the number of milestones, units, reports and acts.
+ * Seven statements, whatever the number of milestones, units, reports and acts; two more where the plan was
+ * adjusted.
  */
 export async function projectPage(
 	actor: Actor,
@@ -47,7 +49,9 @@ async function findProjectPage(
 		reportsInSight(db, actor, { milestone: { projectId: id } }, at),
 	]);
 	if (!assessed) return null;
-	const history = await tellHistory(db, actsOf(actor, row, assessed, openReports), historyLimit);
+	const adjustments = await readAdjustments(db, isAdjusted(assessed), { projectId: id });
+	const acts = actsOf(actor, row, assessed, openReports, adjustments);
+	const history = await tellHistory(db, acts, historyLimit);
 	return presentProjectPage({
 		actor,
 		row,
@@ -58,20 +62,36 @@ async function findProjectPage(
 	});
 }
 
+function isAdjusted({ project }: AssessedProject): boolean {
+	const parts = [project.project, ...project.milestones.map(({ facts }) => facts)];
+	return [...parts, ...project.targets.map(({ facts }) => facts)].some(
+		({ adjustments }) => adjustments.length > 0,
+	);
+}
+
 function actsOf(
 	actor: Actor,
 	row: ProjectRow,
 	assessed: AssessedProject,
 	openReports: readonly ReportHistoryRow[],
+	adjustments: Awaited<ReturnType<typeof readAdjustments>>,
 ) {
 	const { leadIdsToday: leadIds } = assessed.project.project;
 	const ordinals = new Map(row.milestones.map((milestone) => [milestone.id, milestone.ordinal]));
 	const listener = {
 		scope: viewpointOf(actor).cellsOf(leadIds),
 		readsWords: readsWords(actor, leadIds),
-		unitOf: (unitId: string) => assessed.units.get(unitId)?.name ?? unitId,
+		readsReasons: readsReasons(actor, leadIds),
+		unitOf: unitNamesOf(assessed.bureau.units),
 		milestoneOf: (milestoneId: string) => `节点${ordinals.get(milestoneId) ?? ""}`,
 		at: assessed.at,
+		subjectOf: (type: string, id: string) =>
+			type === "milestone"
+				? `节点${ordinals.get(id) ?? ""}`
+				: type === "target"
+					? `指标“${row.targets.find((target) => target.id === id)?.name ?? ""}”`
+					: null,
+		labelOf: (targetId: string) => row.targets.find(({ id }) => id === targetId)?.unitLabel ?? "",
 	};
 	const names = new Map(assessed.project.targets.map(({ facts }) => [facts.id, facts.name]));
 	return [
@@ -80,6 +100,7 @@ function actsOf(
 			targetActs({ ...target, name: names.get(target.id) ?? target.name }, listener),
 		),
 		...reportActs(openReports, listener),
+		...adjustmentActs(adjustments, listener),
 	];
 }
 

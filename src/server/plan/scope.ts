@@ -37,3 +37,8 @@ export function ledProjects(actor: Actor): Prisma.ProjectWhereInput {
 export function leadUnitOf(actor: Actor): string | null {
 	return actor.role === "section" || actor.role === "unit" ? actor.unitId : null;
 }
+
+/** A reason of an adjustment is free text and can name any unit: of the units those that lead the project read it. */
+export function readsReasons(actor: Actor, leadIds: readonly string[]): boolean {
+	return actor.role !== "unit" || leadIds.includes(leadUnitOf(actor) ?? "");
+}

@@ -1,17 +1,20 @@
 import "server-only";
+import { SHARES_FIELD } from "@/lib/contracts/adjustment";
 import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import type { AllocateRefusal, AllocationInput, AllocationSaved } from "@/lib/contracts/target";
 import { decideAllocation } from "@/lib/domain/target/allocation";
+import { changedShares } from "@/lib/domain/target/changed-shares";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
 import { dateOf } from "@/server/plan/fact-dates";
+import { writeAdjustments } from "@/server/plan/write-adjustments";
 import { type LedTarget, lockLedTarget } from "./stored-target";
 
 /**
  * Adds one version of a target's split over units (docs/product.md, Target and Reading): a draft, or a final
- * one, which counts from today. Nothing is overwritten: the last final version counts. Refuses who does not
- * lead the project like a missing target, and with `conflict` when another version was saved since the form
- * was opened.
+ * one, which counts from today. Nothing is overwritten: the last final version counts, and one that replaces
+ * another is an adjustment of the plan with its reason. Refuses who does not lead the project like a missing
+ * target, and with `conflict` when another version was saved since the form was opened.
  */
 export function allocateTarget(
 	actor: Actor,
@@ -47,14 +50,44 @@ function decide(target: LedTarget, input: AllocationInput): AllocateRefusal | nu
 		shares: input.shares,
 		isFinal: input.intent === "final",
 	});
-	return decision.ok ? null : { code: decision.reason, unitId: decision.unitId };
+	if (!decision.ok) return { code: decision.reason, unitId: decision.unitId };
+	const replaces = input.intent === "final" && finalSplit(target) !== undefined;
+	return replaces && !input.note ? "reasonRequired" : null;
+}
+
+/** The last final version; undefined while there is none. */
+function finalSplit({ facts }: LedTarget) {
+	return facts.allocations
+		.filter((version) => version.isFinal)
+		.toSorted((a, b) => a.seq - b.seq)
+		.at(-1);
+}
+
+/** One adjustment with the shares that change, before and after. */
+async function adjust(context: CommandContext, target: LedTarget, input: AllocationInput): Promise<void> {
+	const replaced = finalSplit(target);
+	if (!replaced || input.intent !== "final") return;
+	const changed = changedShares(replaced.shares, input.shares);
+	if (changed.length === 0) return;
+	const side = (of: "before" | "after") =>
+		changed.map((share) => ({ unitId: share.unitId, amount: share[of] }));
+	await writeAdjustments(context, {
+		planId: target.planId,
+		projectId: target.projectId,
+		subjectType: "target",
+		subjectId: target.facts.id,
+		changes: [{ field: SHARES_FIELD, before: side("before"), after: side("after") }],
+		reason: input.note ?? "",
+	});
 }
 
 async function write(
-	{ tx, actor, today, recordedAt, audit }: CommandContext,
+	context: CommandContext,
 	target: LedTarget,
 	input: AllocationInput,
 ): Promise<AllocationSaved> {
+	const { tx, actor, today, recordedAt, audit } = context;
+	await adjust(context, target, input);
 	const isFinal = input.intent === "final";
 	await tx.allocationSet.create({
 		data: {

@@ -1,4 +1,5 @@
 import type { ReadingEvent, SplitEvent } from "@/lib/contracts/target-page";
+import { type ChangedShare, changedShares } from "@/lib/domain/target/changed-shares";
 import { Prisma } from "@/server/db/generated/client";
 import { dayOf } from "@/server/plan/fact-dates";
 import type { TargetRow } from "./target-row";
@@ -55,7 +56,31 @@ export function presentSplits(
 			byName: names.userOf(row.recordedById),
 			total: row.lines.reduce((sum, line) => sum.plus(line.amount), new Prisma.Decimal(0)).toNumber(),
 			units: row.lines.length,
+			changes: changesOf(row, rows).map(({ unitId, before, after }) => ({
+				unitName: names.unitOf(unitId),
+				before,
+				after,
+			})),
 		}));
+}
+
+/** The shares that a final version changed against the final one before it; none for the first. */
+export function changesOf(row: SplitVersion, rows: readonly SplitVersion[]): ChangedShare[] {
+	const replaced = rows
+		.filter(({ isFinal, seq }) => isFinal && seq < row.seq)
+		.toSorted((a, b) => Number(a.seq - b.seq))
+		.at(-1);
+	return replaced && row.isFinal ? changedShares(sharesOf(replaced), sharesOf(row)) : [];
+}
+
+interface SplitVersion {
+	readonly seq: bigint;
+	readonly isFinal: boolean;
+	readonly lines: readonly { readonly unitId: string; readonly amount: Prisma.Decimal }[];
+}
+
+function sharesOf({ lines }: SplitVersion) {
+	return lines.map(({ unitId, amount }) => ({ unitId, amount: amount.toNumber() }));
 }
 
 function amountOf(row: TargetRow["readings"][number]) {

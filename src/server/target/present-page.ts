@@ -1,6 +1,7 @@
 import type { ReadingForm, SplitForm, TargetPageDto } from "@/lib/contracts/target-page";
 import type { ProjectAssessment, TargetAssessment } from "@/lib/domain/light/assess-plan";
-import { adjustedAt } from "@/lib/domain/plan/adjusted";
+import { adjustedAt, originallySaid } from "@/lib/domain/plan/adjusted";
+import type { TargetFacts } from "@/lib/domain/target/facts";
 import { excessOf } from "@/lib/domain/target/gap";
 import type { At } from "@/lib/domain/time/facts";
 import type { UnitName } from "@/lib/domain/unit/kinds";
@@ -33,7 +34,7 @@ interface Parts {
 const SAMPLE = "演示";
 
 /** Takes from what is known of a target exactly what this viewer's page shows. */
-export function presentTargetPage(parts: Parts): TargetPageDto {
+export function presentTargetPage(parts: Parts): Omit<TargetPageDto, "adjustments" | "mayAdjust"> {
 	const { actor, row, at, project, target, users, openReports } = parts;
 	const { facts, actual, allocation } = target;
 	const scope = visibleCells(actor, project.project.leadIdsToday);
@@ -100,7 +101,18 @@ export function presentTargetPage(parts: Parts): TargetPageDto {
 		readingsTotal: visibleReadings.length,
 		splits: scope.kind === "all" ? presentSplits(row.allocations, allocation?.seq ?? null, names) : [],
 		chart: presentChart(facts, at),
+		original: originalOf(facts),
 		...formsOf(parts, names.unitOf),
+	};
+}
+
+function originalOf(facts: TargetFacts): TargetPageDto["original"] {
+	const first = originallySaid(facts, facts.adjustments);
+	return {
+		name: first.name === facts.name ? null : first.name,
+		goal: first.goal === facts.goal ? null : first.goal,
+		startOn: first.startOn === facts.startOn ? null : first.startOn,
+		dueOn: first.dueOn === facts.dueOn ? null : first.dueOn,
 	};
 }
 
@@ -141,6 +153,7 @@ function splitForm({ row, project, target, units }: Parts, unitOf: (unitId: stri
 				limit: limit?.shares.get(id) ?? null,
 			})),
 		hasVersion: last !== undefined,
+		replacesFinal: row.allocations.some(({ isFinal }) => isFinal),
 		limitedByName: limit ? (row.limitedBy?.name ?? null) : null,
 		ownsMilestones: row.ownsFor.length,
 	};

@@ -1,14 +1,22 @@
 import "server-only";
+import { HISTORY_LONG, type History } from "@/lib/contracts/history";
 import type { TargetPageDto } from "@/lib/contracts/target-page";
 import type { ViewAt } from "@/lib/contracts/view-at";
+import type { TargetFacts } from "@/lib/domain/target/facts";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db, type Tx } from "@/server/db/client";
-import { assessedProject } from "@/server/plan/assessment";
+import { adjustmentActs, readAdjustments } from "@/server/milestone/adjustment-acts";
+import { tellHistory } from "@/server/milestone/history";
+import { unitNamesOf } from "@/server/milestone/history-rows";
+import { type AssessedProject, assessedProject } from "@/server/plan/assessment";
 import { rowsAt } from "@/server/plan/fact-dates";
+import { managesPlan } from "@/server/plan/managed-plan";
+import { readsReasons } from "@/server/plan/scope";
 import { viewToday } from "@/server/plan/view-at";
 import { reportsAt } from "@/server/report/report-at";
 import { presentTargetPage } from "./present-page";
+import { visibleCells } from "./scope";
 import { findTargetRow, type TargetRow } from "./target-row";
 
 /**
@@ -42,7 +50,35 @@ async function findTargetPage(actor: Actor, id: string, at: ViewAt): Promise<Tar
 	if (!assessed || !target) return null;
 	const { project, planOpen } = assessed;
 	const units = [...assessed.units.values()];
-	return presentTargetPage({ actor, row, at, planOpen, project, target, units, users, openReports });
+	const adjustments = await adjustmentsOf(actor, assessed, target.facts);
+	const mayAdjust = planOpen && managesPlan(actor);
+	return {
+		...presentTargetPage({ actor, row, at, planOpen, project, target, units, users, openReports }),
+		adjustments,
+		mayAdjust,
+	};
+}
+
+/** How the plan's words about the target were adjusted. */
+async function adjustmentsOf(
+	actor: Actor,
+	{ project, bureau, at }: AssessedProject,
+	facts: TargetFacts,
+): Promise<History> {
+	const { id, leadIds } = project.project;
+	const where = { projectId: id, subjectId: facts.id };
+	const stored = await readAdjustments(db, facts.adjustments.length > 0, where);
+	const acts = adjustmentActs(stored, {
+		scope: visibleCells(actor, leadIds),
+		readsWords: false,
+		readsReasons: readsReasons(actor, leadIds),
+		unitOf: unitNamesOf(bureau.units),
+		milestoneOf: () => null,
+		subjectOf: () => null,
+		at,
+		labelOf: () => facts.unitLabel,
+	});
+	return tellHistory(db, acts, HISTORY_LONG);
 }
 
 async function namesOfRecorders(tx: Tx, row: TargetRow): Promise<ReadonlyMap<string, string>> {

@@ -11,6 +11,7 @@ const ledSelect = {
 	ownsFor: { select: { id: true } },
 	project: {
 		select: {
+			planId: true,
 			plan: { select: { year: true, state: true } },
 			leads: { select: { unitId: true }, orderBy: { position: "asc" } },
 			responsible: {
@@ -27,6 +28,7 @@ export interface LedTarget {
 	readonly facts: TargetFacts;
 	readonly version: number;
 	readonly projectId: string;
+	readonly planId: string;
 	readonly planYear: number;
 	/** False once the plan's year is closed. */
 	readonly planOpen: boolean;
@@ -57,6 +59,7 @@ export async function lockLedTarget(tx: Tx, actor: Actor, targetId: string): Pro
 		facts: targetFactsOf(row, TODAY_ALONE),
 		version: row.version,
 		projectId: row.projectId,
+		planId: row.project.planId,
 		planYear: plan.year,
 		planOpen: plan.state === "published",
 		mainLeadId: mainLead.unitId,

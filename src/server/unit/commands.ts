@@ -5,9 +5,9 @@ import type { CreateUnitInput, SetUnitActiveInput, UnitRefusal, UpdateUnitInput 
 import { command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
 import { now } from "@/server/clock";
-import type { Tx } from "@/server/db/client";
 import { lockAdministrators } from "@/server/user/scope";
 import { consequencesOfDisabling } from "./duties";
+import { lockUnit } from "./lock-unit";
 import { nameClash } from "./names";
 
 /** What the commands on units answer. */
@@ -127,6 +127,7 @@ export function setUnitActive(
 		if (!unit) return refused("notFound");
 		if (unit.version !== input.version) return refused("conflict");
 		if (unit.active === active) return refused("unchanged");
+		if (active && unit.mergedIntoId !== null) return refused("merged");
 		const { accounts, duties } = await consequencesOfDisabling(tx, unitId);
 		const wasShown = input.shownAccounts === accounts && input.shownDuties === duties;
 		if (!active && !wasShown) return refused("consequencesChanged");
@@ -147,13 +148,4 @@ export function setUnitActive(
 		});
 		return done({ unitId, name: unit.name, active });
 	});
-}
-
-async function lockUnit(tx: Tx, unitId: string) {
-	await tx.$queryRaw`SELECT 1 FROM "Unit" WHERE "id" = ${unitId} FOR UPDATE`;
-	const unit = await tx.unit.findUnique({
-		where: { id: unitId },
-		include: { aliases: { select: { alias: true } } },
-	});
-	return unit && { ...unit, aliases: unit.aliases.map(({ alias }) => alias) };
 }

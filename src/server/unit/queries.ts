@@ -48,6 +48,7 @@ async function findUnitPage(actor: Actor, unitId: string): Promise<UnitAdminPage
 			ordinal: true,
 			active: true,
 			version: true,
+			mergedInto: { select: { name: true } },
 			aliases: { select: { alias: true }, orderBy: { alias: "asc" } },
 			leads: { select: { projectId: true } },
 			users: {
@@ -58,10 +59,11 @@ async function findUnitPage(actor: Actor, unitId: string): Promise<UnitAdminPage
 	});
 	if (!unit) return null;
 	const { accounts, duties } = await consequencesOfDisabling(db, unitId);
-	const { aliases, leads, users, ...own } = unit;
+	const { aliases, leads, users, mergedInto, ...own } = unit;
 	return {
 		...own,
 		accounts,
+		mergedInto: mergedInto?.name ?? null,
 		aliases: aliases.map(({ alias }) => alias),
 		openDuties: duties,
 		leads: leads.length,

@@ -2,9 +2,11 @@ import { assignmentListFilters, projectListFilters } from "@/lib/contracts/lists
 import { leaderOverview } from "@/server/plan/overview/queries";
 import { assignmentList, projectList } from "@/server/plan/overview/queries-lists";
 import { unitList, unitPage } from "@/server/plan/overview/queries-units";
+import { adjustmentList } from "@/server/plan/queries-adjustments";
 import { projectPage } from "@/server/plan/queries-project";
 import { query, whole } from "./expectations";
 import { BUREAU, TOWNS } from "./people";
+import { adjustExpectations } from "./table-adjust";
 
 // docs/product.md, Who may do what: plan: projects, milestones · lights, figures, totals.
 
@@ -57,5 +59,12 @@ export const planExpectations = [
 		async (actor, id) => (await unitList(actor))?.lines.find((line) => line.id === id) ?? null,
 		UNITS,
 	),
+	query(
+		"plan/queries-adjustments.adjustmentList",
+		async (actor, id) =>
+			(await adjustmentList(actor, { page: 1 }))?.projects.find((project) => project.id === id) ?? null,
+		PROJECTS,
+	),
+	...adjustExpectations,
 	query("plan/overview/queries.leaderOverview", (actor) => leaderOverview(actor), whole(BUREAU)),
 ];

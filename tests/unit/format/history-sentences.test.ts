@@ -51,12 +51,44 @@ const told: readonly (readonly [HistoryAct, string])[] = [
 		"“适老化改造”填报 90 ÷ 100 = 90.0%（更正）",
 	],
 	[
-		{ kind: "allocation", target: "适老化改造", isFinal: true, units: 11 },
+		{ kind: "allocation", target: "适老化改造", isFinal: true, units: 11, changes: [] },
 		"指标“适老化改造”分解定稿，11 个单位",
 	],
 	[
-		{ kind: "allocation", target: "适老化改造", isFinal: false, units: 3 },
+		{ kind: "allocation", target: "适老化改造", isFinal: false, units: 3, changes: [] },
 		"指标“适老化改造”保存分解草稿，3 个单位",
+	],
+	[
+		{
+			kind: "allocation",
+			target: "适老化改造",
+			isFinal: true,
+			units: 2,
+			changes: [
+				{ unitName: "凤凰镇", before: 3, after: 1200 },
+				{ unitName: "乐余镇", before: 0, after: 4 },
+			],
+		},
+		"指标“适老化改造”分解定稿，2 个单位：凤凰镇 3 → 1,200，乐余镇 -- → 4",
+	],
+	[
+		{
+			kind: "adjustment",
+			subject: "节点3",
+			changes: [
+				{
+					field: "endOn",
+					before: { kind: "day", day: "2024-09-30" },
+					after: { kind: "day", day: "2024-10-31" },
+				},
+				{
+					field: "ownerIds",
+					before: { kind: "names", names: ["凤凰镇"], others: 2 },
+					after: { kind: "names", names: [], others: 3 },
+				},
+			],
+		},
+		"节点3年度调整：完成期限由“2024-09-30”改为“2024-10-31”；承办单位由“凤凰镇，另有 2 个单位”改为“3 个单位”",
 	],
 ];
 

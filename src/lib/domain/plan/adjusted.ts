@@ -9,6 +9,16 @@ export type FieldAdjustment<Fields> = {
 	};
 }[keyof Fields];
 
+/** What a thing said when the plan was published (原定): every adjustment is taken back. */
+export function originallySaid<Fields extends object, Whole extends object>(
+	current: Whole,
+	adjustments: readonly FieldAdjustment<Fields>[],
+): Whole {
+	return adjustedAt(current, adjustments, BEFORE_EVERYTHING);
+}
+
+const BEFORE_EVERYTHING: At = { asOf: "0001-01-01", knownAt: "0001-01-01T00:00:00.000Z" };
+
 /**
  * What a thing said at a point (docs/product.md, Plan): `current` is what it says with every adjustment carried
  * out. A field says what its last adjustment that counts made it say; before the first one, what that one
