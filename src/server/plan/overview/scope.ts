@@ -23,13 +23,18 @@ export function viewpointOf(actor: Actor): Viewpoint {
 	const ownUnitId = leadUnitOf(actor);
 	return {
 		cellsOf: (leadIds) => visibleCells(actor, leadIds),
-		opensUnit: (unitId) => (actor.role === "unit" ? unitId === ownUnitId : actor.role !== "auditor"),
+		opensUnit: (unitId) => (actor.role === "unit" ? unitId === ownUnitId : readsUnits(actor)),
 		opensReport: ({ unitId, approved }, leadIds) => {
 			if (actor.role === "leader") return true;
 			if (actor.role === "office") return approved;
 			return ownUnitId !== null && (unitId === ownUnitId || leadIds.includes(ownUnitId));
 		},
 	};
+}
+
+/** Whether the lists of units and of what they owe are for the actor. The auditor sees totals only. */
+export function readsUnits(actor: Actor): boolean {
+	return actor.role !== "auditor";
 }
 
 /** A unit as a line names it. */
