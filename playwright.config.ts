@@ -39,5 +39,7 @@ export default defineConfig({
 			use: { baseURL: process.env.E2E_DEMO_URL },
 		},
 		{ name: "live", testDir: "e2e/live", use: { baseURL: process.env.E2E_LIVE_URL } },
+		// These start an installation of their own: they empty it, fill it and take its database away.
+		{ name: "states", testDir: "e2e/states" },
 	],
 });

@@ -1,0 +1,148 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectFitsWidth } from "../support/people";
+import { SCREENS } from "../support/screens";
+import { test } from "./installation";
+import { FILES } from "./long-words";
+
+// Every screen in the states that a demonstration does not have: before there is a plan, before anything has
+// happened, with the longest of everything, and without its database. In this order, on one installation.
+
+test.describe.configure({ mode: "serial" });
+
+async function expectWhole(page: Page): Promise<void> {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await expectFitsWidth(page);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expectFitsWidth(page);
+	await expectAccessible(page);
+}
+
+test("before a plan is published, each role is told so", async ({ as, installation }) => {
+	test.setTimeout(180_000);
+	await installation.sql(`UPDATE "Plan" SET "state" = 'draft'`);
+	for (const username of ["leader", "bangongshi", "jiuzhu", "laonian", "fenghuang"]) {
+		const page = await as(username);
+		for (const path of ["/", "/projects", "/milestones", "/units", "/assignments"]) {
+			await page.goto(path);
+			await expect(page.getByText("还没有发布年度计划"), `${username} ${path}`).toBeVisible();
+		}
+		await expectWhole(page);
+	}
+	await installation.sql(`UPDATE "Plan" SET "state" = 'published'`);
+});
+
+/** Who sees where what, while nothing has happened and nothing is due. */
+const EMPTY: readonly (readonly [username: string, path: string, sentence: string])[] = [
+	["leader", "/", "没有滞后或预警的事项"],
+	["leader", "/", "未来30天没有到期的节点"],
+	["leader", "/reports", "还没有报告"],
+	["leader", "/reports?state=approved", "没有符合条件的报告"],
+	["leader", "/projects?light=red", "没有符合条件的项目"],
+	["leader", "/milestones?light=red", "没有符合条件的节点"],
+	["leader", "/assignments?due=overdue", "没有符合条件的分解任务"],
+	["leader", "/projects/2024-p01", "还没有可以查看的报告"],
+	["leader", "/milestones/2024-p01-m1", "还没有记录"],
+	["leader", "/targets/2024-p07-t1", "还没有分解到单位"],
+	["jiuzhu", "/", "目前没有待办事项"],
+	["fenghuang", "/", "本月没有需要填报的事项"],
+	["fenghuang", "/", "还没有审核通过的报告"],
+	["fenghuang", "/reports", "要填的事项在工作台"],
+	["admin", "/admin/users?q=nobody", "没有符合条件的账号"],
+	["auditor", "/audit?who=nobody", "没有符合条件的记录"],
+];
+
+for (const [username, path, sentence] of EMPTY) {
+	test(`${username} ${path}: nothing yet, and the page says “${sentence}”`, async ({ as }) => {
+		const page = await as(username);
+		await page.goto(path);
+		await expect(page.getByText(sentence).first()).toBeVisible();
+		await expectWhole(page);
+	});
+}
+
+test("with the longest of everything", async ({ installation }) => {
+	test.setTimeout(120_000);
+	const reportId = await installation.fill("long");
+	expect(reportId).toMatch(/^[0-9a-f-]{36}$/);
+	process.env.E2E_STATES_REPORT = reportId;
+});
+
+for (const [username, paths] of SCREENS) {
+	test(`${username}'s screens hold the longest words`, async ({ as }) => {
+		test.setTimeout(60_000 + paths.length * 20_000);
+		const page = await as(username);
+		for (const path of paths) {
+			const response = await page.goto(path);
+			expect(response?.status(), path).toBe(200);
+			await expectWhole(page);
+		}
+	});
+}
+
+for (const [username, part] of [
+	["fenghuang", ""],
+	["fenghuang", "/edit"],
+	["fenghuang", "/check"],
+	["jiuzhu", ""],
+	["leader", ""],
+] as const) {
+	test(`${username} reads a report of 5,000 characters and 20 files${part}`, async ({ as }) => {
+		const page = await as(username);
+		await page.goto(`/reports/${process.env.E2E_STATES_REPORT}${part}`);
+		await expect(page.getByText(FILES[19] ?? "")).toBeVisible();
+		await expectWhole(page);
+	});
+}
+
+test("what was typed is kept when the database is gone, and is taken once it is back", async ({
+	as,
+	installation,
+}) => {
+	test.setTimeout(240_000);
+	const page = await as("jiuzhu");
+	await page.goto("/milestones/2024-p02-m2");
+	const note = page.getByLabel("说明").first();
+	await note.fill("已召开推进会。");
+	const other = await as("fenghuang");
+	await other.goto("/");
+
+	await installation.stopDatabase();
+	await page.getByRole("button", { name: "只保存任务勾选" }).click();
+	await expect(page.getByRole("alert").first()).toContainText(/请稍后再试|请检查网络/, { timeout: 60_000 });
+	await expect(note).toHaveValue("已召开推进会。");
+	await expectFitsWidth(page);
+
+	await installation.startDatabase();
+	await page.getByRole("button", { name: "只保存任务勾选" }).click();
+	await expect(page.getByRole("alert")).toHaveCount(0, { timeout: 60_000 });
+});
+
+test("without its database every page gives a way on, and works again by itself", async ({
+	browser,
+	baseURL,
+	installation,
+}) => {
+	test.setTimeout(240_000);
+	const context = await browser.newContext({
+		baseURL,
+		locale: "zh-CN",
+		viewport: { width: 1366, height: 768 },
+	});
+	const page = await context.newPage();
+	await page.goto("/login");
+	await installation.stopDatabase();
+	await page.getByLabel("用户名").fill("leader");
+	await page.getByLabel("密码").fill("Demo-2024-plan");
+	await page.getByRole("button", { name: "登录" }).click();
+	await expect(page.getByText("系统暂时没有响应")).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByLabel("用户名")).toHaveValue("leader");
+	await page.goto("/");
+	await expect(page.getByRole("heading", { name: "这个页面暂时打不开" })).toBeVisible({ timeout: 60_000 });
+	await expect(page.locator("code")).not.toBeEmpty();
+	await expect(page.getByRole("link", { name: "回到首页" })).toBeVisible();
+	await expectWhole(page);
+	await installation.startDatabase();
+	await page.getByRole("button", { name: "重试" }).click();
+	await expect(page).toHaveURL(/\/login/, { timeout: 60_000 });
+	await context.close();
+});
