@@ -1,0 +1,76 @@
+import type { Page } from "@playwright/test";
+
+/** One picture of docs/使用手册.md: who looks at what. */
+export interface Picture {
+	/** Of its file, without .png. */
+	readonly name: string;
+	/** The demonstration's account; absent: nobody has signed in. */
+	readonly as?: string;
+	readonly path: string;
+	/** What is opened or typed before; nothing that is kept. */
+	readonly prepare?: (page: Page) => Promise<void>;
+	/** What stands at the upper edge; absent: the head of the page. */
+	readonly at?: string;
+	/** 390 px wide. */
+	readonly onPhone?: boolean;
+}
+
+/** Opens the first report that a list holds. */
+async function openFirstReport(page: Page): Promise<void> {
+	await page.locator("[data-records] [data-record] a").first().click();
+	await page.waitForURL(/\/reports\/[0-9a-f-]{36}/);
+}
+
+async function openReturnDialog(page: Page): Promise<void> {
+	await openFirstReport(page);
+	await page.getByRole("button", { name: "退回修改" }).click();
+	await page.getByLabel("退回的原因").fill("请补充受益人数和服务时间，照片请换一张看得清标牌的。");
+	await page.getByRole("checkbox", { name: "完成情况" }).check();
+}
+
+async function openReturned(page: Page): Promise<void> {
+	await page
+		.getByRole("link", { name: /^修改后重交/ })
+		.first()
+		.click();
+	await page.waitForURL(/\/edit/);
+}
+
+async function openCheckOfReturned(page: Page): Promise<void> {
+	await openReturned(page);
+	await page.goto(page.url().replace(/\/edit.*/, "/check"), { waitUntil: "networkidle" });
+}
+
+/** Every picture, in the order in which the manual shows them. */
+export const PICTURES: readonly Picture[] = [
+	{ name: "login", path: "/login" },
+	{ name: "milestone-list", as: "jiuzhu", path: "/milestones?due=30" },
+	{ name: "phone-bench", as: "fenghuang", path: "/", onPhone: true },
+	{ name: "phone-more", as: "fenghuang", path: "/", onPhone: true, prepare: openMore },
+	{ name: "section-bench", as: "jiuzhu", path: "/" },
+	{ name: "milestone-move", as: "shezu", path: "/milestones/2024-p05-m2", at: "#move" },
+	{ name: "report-review", as: "jiuzhu", path: "/reports?state=submitted", prepare: openFirstReport },
+	{ name: "report-return", as: "jiuzhu", path: "/reports?state=submitted", prepare: openReturnDialog },
+	{ name: "target-reading", as: "shezu", path: "/targets/2024-p05-t1", at: "#reading" },
+	{ name: "target-split", as: "yanglao", path: "/targets/2024-p07-t1", at: "#split" },
+	{ name: "unit-bench", as: "fenghuang", path: "/" },
+	{ name: "report-edit", as: "fenghuang", path: "/", prepare: openReturned },
+	{ name: "report-check", as: "fenghuang", path: "/", prepare: openCheckOfReturned },
+	{ name: "leader", as: "leader", path: "/" },
+	{ name: "target-evidence", as: "leader", path: "/targets/2024-p07-t1" },
+	{ name: "leader-wall", as: "leader", path: "/", at: "#wall" },
+	{ name: "project", as: "leader", path: "/projects/2024-p02" },
+	{ name: "office-reports", as: "bangongshi", path: "/reports" },
+	{ name: "admin-user-new", as: "admin", path: "/admin/users/new", prepare: chooseLeader },
+	{ name: "admin-units", as: "admin", path: "/admin/units" },
+	{ name: "admin-unit", as: "admin", path: "/admin/units/fenghuang" },
+	{ name: "audit", as: "auditor", path: "/audit?to=2024-08-14&outcome=done" },
+];
+
+async function openMore(page: Page): Promise<void> {
+	await page.getByRole("navigation", { name: "底部导航" }).getByText("更多").click();
+}
+
+async function chooseLeader(page: Page): Promise<void> {
+	await page.getByLabel("角色").selectOption({ label: "局领导" });
+}
