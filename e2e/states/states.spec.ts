@@ -28,7 +28,14 @@ test("before a plan is published, each role is told so", async ({ as, installati
 		}
 		await expectWhole(page);
 	}
-	await installation.sql(`UPDATE "Plan" SET "state" = 'published'`);
+});
+
+test("and when it is, nothing is due or late in the first days of the year", async ({ installation }) => {
+	await installation.sql(`
+		UPDATE "Plan" SET "state" = 'published';
+		UPDATE "Target" SET "startOn" = '2024-03-01' WHERE "startOn" < '2024-03-01';
+		UPDATE "Milestone" SET "endOn" = '2024-04-30', "dueOn" = '2024-04-30' WHERE "endOn" < '2024-04-30';
+	`);
 });
 
 /** Who sees where what, while nothing has happened and nothing is due. */
@@ -40,11 +47,15 @@ const EMPTY: readonly (readonly [username: string, path: string, sentence: strin
 	["leader", "/projects?light=red", "没有符合条件的项目"],
 	["leader", "/milestones?light=red", "没有符合条件的节点"],
 	["leader", "/assignments?due=overdue", "没有符合条件的分解任务"],
+	["leader", "/units/idle", "这个单位不承担本年度计划中的工作"],
 	["leader", "/projects/2024-p01", "还没有可以查看的报告"],
 	["leader", "/milestones/2024-p01-m1", "还没有记录"],
 	["leader", "/targets/2024-p07-t1", "还没有分解到单位"],
 	["jiuzhu", "/", "目前没有待办事项"],
-	["fenghuang", "/", "本月没有需要填报的事项"],
+	["idlesection", "/", "今年没有由本单位牵头的项目"],
+	["idle", "/", "本月没有需要填报的事项"],
+	["idle", "/projects", "没有您能查看的项目"],
+	["idle", "/milestones", "没有您能查看的节点"],
 	["fenghuang", "/", "还没有审核通过的报告"],
 	["fenghuang", "/reports", "要填的事项在工作台"],
 	["admin", "/admin/users?q=nobody", "没有符合条件的账号"],

@@ -20,7 +20,10 @@ export function illustrate(): void {
 		ensureChromium();
 		if (needsBuild()) await step("构建网页", build, true);
 		const address = await startDemonstration();
-		const opening = chromium.launch({ executablePath: findChromium() ?? undefined, args: CHROMIUM_ARGS });
+		const opening = chromium.launch({
+			executablePath: findChromium() ?? undefined,
+			args: [...CHROMIUM_ARGS, "--lang=zh-CN"],
+		});
 		const browser = await begin(opening, (opened) => opened.close());
 		const bytes = await step("拍摄使用手册的截图", () => takePictures(browser, address, FOLDER), true);
 		console.log(`${FOLDER}：共 ${Math.ceil(bytes / 1024)} KB`);

@@ -11,6 +11,8 @@ export interface Picture {
 	readonly prepare?: (page: Page) => Promise<void>;
 	/** What stands at the upper edge; absent: the head of the page. */
 	readonly at?: string;
+	/** Whether it shows times of the machine's clock. */
+	readonly showsRealTimes?: boolean;
 	/** 390 px wide. */
 	readonly onPhone?: boolean;
 }
@@ -63,8 +65,8 @@ export const PICTURES: readonly Picture[] = [
 	{ name: "office-reports", as: "bangongshi", path: "/reports" },
 	{ name: "admin-user-new", as: "admin", path: "/admin/users/new", prepare: chooseLeader },
 	{ name: "admin-units", as: "admin", path: "/admin/units" },
-	{ name: "admin-unit", as: "admin", path: "/admin/units/fenghuang" },
-	{ name: "audit", as: "auditor", path: "/audit?to=2024-08-14&outcome=done" },
+	{ name: "admin-unit", as: "admin", path: "/admin/units/fenghuang", showsRealTimes: true },
+	{ name: "audit", as: "auditor", path: "/audit?who=凤凰镇&outcome=done", showsRealTimes: true },
 ];
 
 async function openMore(page: Page): Promise<void> {

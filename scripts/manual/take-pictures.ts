@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
 import { DEMO_PASSWORD } from "../../prisma/demo/accounts";
+import { DEMO_DAY } from "../runtime/settings";
 import { PICTURES, type Picture } from "./pictures";
 
 const DESKTOP = { width: 1366, height: 768 };
@@ -43,12 +44,31 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
 				.first()
 				.evaluate((part) => part.scrollIntoView());
 		await page.waitForLoadState("networkidle");
+		if (picture.showsRealTimes) await page.evaluate(fixTimes, DEMO_DAY);
 		const taken = await page.screenshot({ animations: "disabled", caret: "hide" });
 		return await sharp(taken).png({ palette: true, colours: COLOURS, effort: 10 }).toBuffer();
 	} catch (error) {
 		throw new Error(`the picture ${picture.name} was not taken`, { cause: error });
 	} finally {
 		await context.close();
+	}
+}
+
+/**
+ * Signing in and the trail go by the machine's clock, even in a demonstration: their times are replaced, a minute
+ * apart, so that the same product gives the same pictures on any day. Runs in the page.
+ */
+function fixTimes(day: string): void {
+	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let minute = 59; texts.nextNode(); ) {
+		const text = texts.currentNode;
+		const fixed = text.nodeValue?.replace(
+			/\d{4}-\d\d-\d\d \d\d:\d\d/,
+			`${day} 09:${String(minute).padStart(2, "0")}`,
+		);
+		if (fixed === undefined || fixed === text.nodeValue) continue;
+		text.nodeValue = fixed;
+		minute = Math.max(0, minute - 1);
 	}
 }
 

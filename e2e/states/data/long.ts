@@ -12,8 +12,8 @@ import { DAY, FILES, LONG, UNBROKEN } from "../long-words";
 
 const MILESTONE = "2024-p02-m2";
 
-await db.unit.update({ where: { id: "fenghuang" }, data: { name: LONG(60), fullName: LONG(80) } });
-await db.unit.update({ where: { id: "jiuzhu" }, data: { name: LONG(60) } });
+await db.unit.update({ where: { id: "fenghuang" }, data: { name: `凤凰${LONG(58)}`, fullName: LONG(80) } });
+await db.unit.update({ where: { id: "jiuzhu" }, data: { name: `救助${LONG(58)}` } });
 await db.project.updateMany({
 	where: { id: { in: ["2024-p02", "2024-p07"] } },
 	data: { name: LONG(120), shortName: LONG(30), mainContent: LONG(3000) },

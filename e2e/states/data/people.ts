@@ -19,4 +19,12 @@ for (const { username, displayName, role, unitId, supervises = [] } of demoAccou
 		},
 	});
 }
+// A unit and a section that the plan asks nothing of.
+await db.unit.create({ data: { id: "idle", name: "市档案馆", kind: "partner", ordinal: 990 } });
+for (const [username, role, unitId] of [
+	["idle", "unit", "idle"],
+	["idlesection", "section", "bangongshi"],
+] as const) {
+	await db.user.create({ data: { username, displayName: username, role, unitId, passwordHash } });
+}
 await db.$disconnect();

@@ -61,7 +61,7 @@ function Subject({ row }: { readonly row: AuditRow }) {
 	return (
 		<span className="sm:max-w-96">
 			{row.subjectHref ? (
-				<Link href={row.subjectHref} className="link line-clamp-2">
+				<Link href={row.subjectHref} className="link line-clamp-2 print:line-clamp-none">
 					{name}
 				</Link>
 			) : (

@@ -65,7 +65,11 @@ function ExceptionRow({ item }: { readonly item: ExceptionView }) {
 				) : null}
 			</td>
 			<th scope="row" className="sm:max-w-80">
-				<Link href={item.href} className="link block py-1 sm:truncate" title={item.subject}>
+				<Link
+					href={item.href}
+					className="link block py-1 sm:truncate print:whitespace-normal"
+					title={item.subject}
+				>
 					{item.projectName} · {item.subject}
 				</Link>
 			</th>
@@ -77,7 +81,7 @@ function ExceptionRow({ item }: { readonly item: ExceptionView }) {
 				{formatDay(item.since)}
 			</td>
 			<td data-label="最近处理" className="sm:max-w-56">
-				<span className="sm:line-clamp-2" title={item.lastAct ?? undefined}>
+				<span className="sm:line-clamp-2 print:line-clamp-none" title={item.lastAct ?? undefined}>
 					{item.lastAct ?? "尚无记录"}
 				</span>
 			</td>

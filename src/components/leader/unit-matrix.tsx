@@ -65,7 +65,7 @@ function MatrixRow({
 }) {
 	return (
 		<tr>
-			<th scope="row" className="sticky left-0 bg-paper sm:whitespace-nowrap print:whitespace-normal">
+			<th scope="row" className="sticky left-0 bg-paper sm:min-w-[12em] print:min-w-0">
 				<Link href={`/units/${row.unitId}`} className="link">
 					{row.name}
 				</Link>

@@ -78,7 +78,10 @@ function WallProject({ row }: { readonly row: WallRow }) {
 								</Link>
 								<LightBadge light={row.light.light} soon={row.light.soon} />
 							</span>
-							<span className="line-clamp-2 text-xs font-normal text-ink-2" title={row.light.reason}>
+							<span
+								className="line-clamp-2 text-xs print:line-clamp-none font-normal text-ink-2"
+								title={row.light.reason}
+							>
 								{row.light.reason}
 							</span>
 						</th>

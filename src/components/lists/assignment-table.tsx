@@ -30,7 +30,7 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 				{lines.map((line) => (
 					<tr key={line.key} data-record>
 						{withUnit ? (
-							<td data-label="承办单位" className="whitespace-nowrap">
+							<td data-label="承办单位" className="sm:min-w-[9em]">
 								<UnitName unit={line.unit} />
 							</td>
 						) : null}
@@ -46,7 +46,7 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 								<span className="block text-sm text-ink-2">{windowWords(line.startOn, line.dueOn)}</span>
 							</span>
 						</th>
-						<td data-label="项目" className="whitespace-nowrap">
+						<td data-label="项目" className="sm:min-w-[9em]">
 							<Link href={`/projects/${line.projectId}`} className="link">
 								{line.projectName}
 							</Link>

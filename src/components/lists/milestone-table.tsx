@@ -58,7 +58,7 @@ function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly 
 					</span>
 				</span>
 			</th>
-			<td data-label="项目" className="whitespace-nowrap">
+			<td data-label="项目" className="sm:min-w-[9em]">
 				<Link href={`/projects/${line.projectId}`} className="link">
 					{line.projectName}
 				</Link>

@@ -81,7 +81,7 @@ function ProjectRow({ line, today }: { readonly line: ProjectLine; readonly toda
 						<span className="block whitespace-nowrap">{formatDue(line.next.dueOn, today)}</span>
 						<Link
 							href={`/milestones/${line.next.milestoneId}`}
-							className="link block text-sm sm:truncate"
+							className="link block text-sm sm:truncate print:whitespace-normal"
 							title={line.next.words}
 						>
 							{line.next.words}

@@ -40,7 +40,7 @@ export function OwnerMatrix({ matrix }: { readonly matrix: Matrix }) {
 						<tbody>
 							{rows.map(({ unit, cells }) => (
 								<tr key={unit.id}>
-									<th scope="row" className="whitespace-nowrap">
+									<th scope="row">
 										<UnitName unit={unit} />
 									</th>
 									{columns.map((column, index) => (
@@ -53,9 +53,7 @@ export function OwnerMatrix({ matrix }: { readonly matrix: Matrix }) {
 						</tbody>
 						<tfoot>
 							<tr>
-								<th scope="row" className="whitespace-nowrap">
-									已通过 / 承办
-								</th>
+								<th scope="row">已通过 / 承办</th>
 								{columns.map((column) => (
 									<td key={column.milestoneId} className="whitespace-nowrap">
 										{column.approved} / {column.total}

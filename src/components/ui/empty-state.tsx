@@ -13,7 +13,9 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
 	return (
 		<div className="px-4 py-8 text-center">
 			<p className="font-semibold">{title}</p>
-			{children ? <div className="mx-auto mt-1 max-w-narrative text-ink-2">{children}</div> : null}
+			{children ? (
+				<div className="mx-auto mt-1 max-w-narrative text-balance text-ink-2">{children}</div>
+			) : null}
 			{action ? <div className="mt-4">{action}</div> : null}
 		</div>
 	);
