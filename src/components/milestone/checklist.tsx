@@ -11,7 +11,7 @@ export function Checklist({ rows }: { readonly rows: readonly DeliverableRow[] }
 					<span aria-hidden="true" className="shrink-0">
 						{done ? "☑" : "☐"}
 					</span>
-					<span>
+					<span className="min-w-0 wrap-anywhere">
 						{text}
 						<span className="ml-2 text-sm text-ink-3">
 							{done ? `已完成${doneOn ? ` ${formatDay(doneOn)}` : ""}` : "未完成"}

@@ -39,13 +39,15 @@ export function Shell({ viewer, nav, bureau, today, narrow, signOut, children }:
 						{bureau}
 						<span className="ml-2 hidden font-normal sm:inline">{PRODUCT_NAME}</span>
 					</HomeLink>
-					<div className="flex items-center gap-x-5 text-sm">
-						<span>
+					<div className="flex min-w-0 items-center gap-x-5 text-sm">
+						<span className="shrink-0">
 							<span className="sr-only">业务日期 </span>
 							{today}
 						</span>
-						<span className="hidden lg:inline">{whoIs(viewer)}</span>
-						<form action={signOut} className="hidden lg:block">
+						<span className="hidden truncate lg:inline" title={whoIs(viewer)}>
+							{whoIs(viewer)}
+						</span>
+						<form action={signOut} className="hidden shrink-0 lg:block">
 							<SubmitButton variant="quiet" pendingLabel="正在退出…" className="on-accent">
 								退出
 							</SubmitButton>

@@ -137,7 +137,7 @@ function Box({ type, id, name, choice, defaultChecked, aria }: BoxProps) {
 					aria-describedby={helpId}
 					{...aria}
 				/>
-				{choice.label}
+				<span className="min-w-0 wrap-anywhere">{choice.label}</span>
 			</label>
 			{choice.help ? (
 				<p id={helpId} className="pl-7 text-sm text-ink-2">

@@ -37,7 +37,12 @@ export function FieldFrame({ id, label, help, optional, error, children }: Frame
 export function GroupFrame({ id, label, help, optional, error, children }: FrameProps) {
 	const describedBy = [help ? `${id}-help` : null, error ? `${id}-error` : null].filter(Boolean).join(" ");
 	return (
-		<fieldset id={id} tabIndex={-1} aria-describedby={describedBy || undefined} className="mb-5 max-w-form">
+		<fieldset
+			id={id}
+			tabIndex={-1}
+			aria-describedby={describedBy || undefined}
+			className="mb-5 max-w-form min-w-0"
+		>
 			<legend className="mb-1 font-semibold">
 				{label}
 				{optional ? <OptionalMark /> : null}

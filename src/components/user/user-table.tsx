@@ -28,9 +28,11 @@ export function UserTable({ rows }: { readonly rows: readonly UserRow[] }) {
 							</Link>
 						</th>
 						<td data-label="用户名">{user.username}</td>
-						<td data-label="角色">{ROLE_WORDS[user.role]}</td>
+						<td data-label="角色" className="whitespace-nowrap">
+							{ROLE_WORDS[user.role]}
+						</td>
 						<td data-label="单位">{user.unitName ?? "--"}</td>
-						<td data-label="状态">
+						<td data-label="状态" className="sm:min-w-[5em]">
 							<AccountState {...user} />
 						</td>
 						<td data-label="最近登录" className="whitespace-nowrap">
