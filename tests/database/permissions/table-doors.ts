@@ -114,6 +114,7 @@ export const INNER: Readonly<Record<string, string>> = {
 	"plan/overview/queries-lists.sortedDuties": "sorts what a query has read",
 	"plan/overview/queries-lists.visibleDuties": "selects from what a query has read, by its viewpoint",
 	"plan/queries-project-row.findProjectRow": "a part of projectPage, within visibleProjects",
+	"plan/overview/scope.readsUnits": "asks whether lists of units are for a role; reads nothing",
 	"plan/view-at.pageView": "reads the point that an address asks for",
 	"user/queries-account.openSessions": "a filter",
 	"user/scope.administers": "asks the table whether a role administers; reads nothing",
