@@ -47,7 +47,6 @@ async function openCheckOfReturned(page: Page): Promise<void> {
 export const PICTURES: readonly Picture[] = [
 	{ name: "login", path: "/login" },
 	{ name: "milestone-list", as: "jiuzhu", path: "/milestones?due=30" },
-	{ name: "as-of", as: "leader", path: "/?asOf=2024-06-30&known=then" },
 	{ name: "phone-bench", as: "fenghuang", path: "/", onPhone: true },
 	{ name: "phone-more", as: "fenghuang", path: "/", onPhone: true, prepare: openMore },
 	{ name: "section-bench", as: "jiuzhu", path: "/" },
