@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/server/auth/actor";
+import { present } from "@/server/clock";
 import { db } from "@/server/db/client";
 import { adjustMilestonePlan } from "@/server/plan/commands-adjust-milestone";
 import { adjustProjectPlan } from "@/server/plan/commands-adjust-project";
@@ -149,6 +150,11 @@ describe("adjusting a target", () => {
 });
 
 describe("the list of adjustments", () => {
+	it("of a day before them is empty", async () => {
+		const at = { asOf: "2024-08-14", knownAt: present().knownAt, isPast: true };
+		expect(await adjustmentList(boss, { page: 1 }, at)).toMatchObject({ total: 0, lines: [] });
+	});
+
 	it("shows a unit's staff only what is of their projects", async () => {
 		const inside = await adjustmentList(await someone("unit", "yangshe"), { page: 1 });
 		expect(inside?.total).toBeGreaterThan(0);

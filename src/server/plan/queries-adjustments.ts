@@ -6,15 +6,18 @@ import {
 	type AdjustmentListFilters,
 	type AdjustmentRow,
 } from "@/lib/contracts/adjustment-list";
+import type { ViewAt } from "@/lib/contracts/view-at";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { displayNames } from "@/server/milestone/history-rows";
 import { visibleCells } from "@/server/target/scope";
 import { readUnitNames, type UnitNamesAt } from "@/server/unit/names-at";
+import { dateOf } from "./fact-dates";
 import { currentPlan } from "./facts";
 import { presentChange } from "./present-adjustments";
 import { readsReasons, visibleProjects } from "./scope";
+import { viewToday } from "./view-at";
 
 const PAGE_SIZE = 50;
 
@@ -31,11 +34,12 @@ type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof projectSelect }>;
 
 /**
  * 年度调整 of the current plan, the latest first: what of the projects that the actor sees, and for the bureau
- * what reforms changed of units and groups. Null before a plan was published.
+ * what reforms changed of units and groups; of a past day what counted then. Null before a plan was published.
  */
 export async function adjustmentList(
 	actor: Actor,
 	filters: AdjustmentListFilters,
+	at: ViewAt = viewToday(),
 ): Promise<AdjustmentListDto | null> {
 	const head = await currentPlan(db);
 	if (!head) return null;
@@ -45,7 +49,8 @@ export async function adjustmentList(
 		select: projectSelect,
 		orderBy: { ordinal: "asc" },
 	});
-	const where = visible(actor, filters, projects, head.year);
+	const counted = { effectiveOn: { lte: dateOf(at.asOf) }, recordedAt: { lte: new Date(at.knownAt) } };
+	const where = { AND: [visible(actor, filters, projects, head.year), ...(at.isPast ? [counted] : [])] };
 	const [total, rows, names, groups] = await Promise.all([
 		db.adjustment.count({ where }),
 		db.adjustment.findMany({
