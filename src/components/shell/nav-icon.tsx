@@ -1,5 +1,6 @@
 import {
 	Building2,
+	CalendarClock,
 	CircleUser,
 	ClipboardList,
 	FilePenLine,
@@ -19,6 +20,7 @@ const ICONS: Record<NavIconName, LucideIcon> = {
 	projects: FolderKanban,
 	milestones: Flag,
 	reports: FileText,
+	extensions: CalendarClock,
 	units: Building2,
 	users: Users,
 	audit: ScrollText,

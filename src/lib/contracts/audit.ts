@@ -12,6 +12,7 @@ export const AUDIT_SUBJECTS = [
 	"milestone",
 	"target",
 	"report",
+	"extension",
 	"file",
 	"audit",
 ] as const;

@@ -37,6 +37,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	"report.return": "退回报告",
 	"report.approve": "审核通过报告",
 	"reading.confirm": "确认填报数无变化",
+	"extension.ask": "申请延期",
+	"extension.withdraw": "撤回延期申请",
+	"extension.grant": "同意延期",
+	"extension.refuse": "不同意延期",
 	"file.attach": "上传附件",
 	"file.remove": "移除附件",
 	"file.view": "查看附件",
@@ -62,6 +66,7 @@ const SUBJECTS: Readonly<Record<AuditSubjectType, string>> = {
 	milestone: "节点",
 	target: "指标",
 	report: "报告",
+	extension: "延期申请",
 	file: "附件",
 	audit: "操作日志",
 };
