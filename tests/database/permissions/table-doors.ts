@@ -4,6 +4,10 @@
 /** Server actions and the commands that they run. */
 export const ACTIONS: Readonly<Record<string, readonly string[]>> = {
 	"auth/actions.signOutAction": [],
+	"extension/actions.askExtensionAction": ["extension/commands-ask.askExtension"],
+	"extension/actions.grantExtensionAction": ["extension/commands-decide.grantExtension"],
+	"extension/actions.refuseExtensionAction": ["extension/commands-decide.refuseExtension"],
+	"extension/actions.withdrawExtensionAction": ["extension/commands-decide.withdrawExtension"],
 	"files/actions.removeFileAction": ["files/commands.removeFile"],
 	"milestone/actions.confirmPeriodAction": ["milestone/commands-confirm.confirmPeriod"],
 	"milestone/actions.updateMilestoneAction": ["milestone/commands-move.updateMilestone"],
@@ -52,6 +56,7 @@ export const ROUTES: Readonly<Record<string, readonly string[]>> = {
 /** Pages. Who is refused which is told by the queries that they use. */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/": [
+		"extension/queries.pendingExtensions",
 		"milestone/queries-bench.sectionBench",
 		"plan/overview/queries.leaderOverview",
 		"report/queries-bench.unitBench",
@@ -69,6 +74,8 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/admin/users/new": ["user/queries.unitChoices"],
 	"/assignments": ["plan/overview/queries-lists.assignmentList"],
 	"/audit": ["audit/queries.auditPage"],
+	"/extensions": ["extension/queries-list.extensionList"],
+	"/extensions/[id]": ["extension/queries.extensionPage"],
 	"/login": [],
 	"/milestones": ["plan/overview/queries-lists.milestoneList"],
 	"/milestones/[id]": ["milestone/queries.milestonePage"],
@@ -105,6 +112,7 @@ export const INNER: Readonly<Record<string, string>> = {
 	"clock.today": "the day that every page shows",
 	"db/health.isHealthy": "whether the database answers",
 	"files/commands.keysOf": "shapes a row that a command has read",
+	"extension/queries.extensionRow": "shapes a row that a query has read",
 	"files/file-name.contentDisposition": "shapes a header",
 	"files/pending-objects.dropObjects": "removes what a command has named",
 	"files/queries.fileDto": "shapes a row that a query has read",

@@ -1,5 +1,6 @@
 import type { Expectation } from "./expectations";
 import { auditExpectations } from "./table-audit";
+import { extensionExpectations } from "./table-extension";
 import { fileExpectations } from "./table-files";
 import { milestoneExpectations } from "./table-milestone";
 import { planExpectations } from "./table-plan";
@@ -11,6 +12,7 @@ import { userExpectations } from "./table-user";
 /** Every expectation, subject by subject. */
 export const EXPECTATIONS: readonly Expectation[] = [
 	...auditExpectations,
+	...extensionExpectations,
 	...fileExpectations,
 	...milestoneExpectations,
 	...planExpectations,
