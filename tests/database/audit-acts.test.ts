@@ -16,6 +16,7 @@ import { ACTS_ON_EXTENSIONS } from "./trail/acts-extensions";
 import { ACTS_ON_MILESTONES } from "./trail/acts-milestones";
 import { ACTS_ON_PEOPLE } from "./trail/acts-people";
 import { ACTS_ON_REPORTS } from "./trail/acts-reports";
+import { ACTS_ON_SETTINGS } from "./trail/acts-settings";
 
 ownDatabase("plan");
 
@@ -24,6 +25,7 @@ const ACTS: readonly Act[] = [
 	...ACTS_ON_MILESTONES,
 	...ACTS_ON_REPORTS,
 	...ACTS_ON_EXTENSIONS,
+	...ACTS_ON_SETTINGS,
 ];
 const FILES = mkdtempSync(join(tmpdir(), "audit-acts-"));
 
@@ -99,6 +101,8 @@ describe("the trail of all of it", () => {
 			"report.return",
 			"report.save",
 			"report.submit",
+			"setting.calendar",
+			"setting.thresholds",
 			"target.allocate",
 			"target.enterReading",
 		]);

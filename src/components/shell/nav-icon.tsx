@@ -1,6 +1,7 @@
 import {
 	Building2,
 	CalendarClock,
+	CalendarDays,
 	CircleUser,
 	ClipboardList,
 	FilePenLine,
@@ -10,6 +11,7 @@ import {
 	LayoutDashboard,
 	type LucideIcon,
 	ScrollText,
+	SlidersHorizontal,
 	Users,
 } from "lucide-react";
 import type { NavIcon as NavIconName } from "./navigation";
@@ -23,6 +25,8 @@ const ICONS: Record<NavIconName, LucideIcon> = {
 	extensions: CalendarClock,
 	units: Building2,
 	users: Users,
+	settings: SlidersHorizontal,
+	calendar: CalendarDays,
 	audit: ScrollText,
 	adjustments: FilePenLine,
 	account: CircleUser,

@@ -9,6 +9,8 @@ export const NAV_ICONS = [
 	"extensions",
 	"units",
 	"users",
+	"settings",
+	"calendar",
 	"audit",
 	"adjustments",
 	"account",
@@ -31,6 +33,8 @@ const EXTENSIONS = { href: "/extensions", label: "延期", icon: "extensions" } 
 const UNITS = { href: "/units", label: "单位", icon: "units" } as const;
 const USERS = { href: "/admin/users", label: "用户", icon: "users" } as const;
 const ADMIN_UNITS = { href: "/admin/units", label: "单位", icon: "units" } as const;
+const SETTINGS = { href: "/admin/settings", label: "亮灯规则", icon: "settings" } as const;
+const CALENDAR = { href: "/admin/calendar", label: "工作日历", icon: "calendar" } as const;
 const AUDIT = { href: "/audit", label: "操作日志", icon: "audit" } as const;
 const ADJUSTMENTS = { href: "/adjustments", label: "年度调整", icon: "adjustments" } as const;
 const ACCOUNT = { href: "/account", label: "账号", icon: "account" } as const;
@@ -44,7 +48,7 @@ export const NAVIGATION: Record<Role, readonly NavItem[]> = {
 	section: [BENCH, PROJECTS, MILESTONES, REPORTS, EXTENSIONS, AUDIT, ADJUSTMENTS, ACCOUNT],
 	unit: [BENCH, OWN_REPORTS, PROJECTS, MILESTONES, AUDIT, ADJUSTMENTS, ACCOUNT],
 	office: [OVERVIEW, PROJECTS, MILESTONES, REPORTS, ADJUSTMENTS, ACCOUNT],
-	admin: [USERS, ADMIN_UNITS, PROJECTS, MILESTONES, ADJUSTMENTS, ACCOUNT],
+	admin: [USERS, ADMIN_UNITS, PROJECTS, MILESTONES, SETTINGS, CALENDAR, ADJUSTMENTS, ACCOUNT],
 	auditor: [AUDIT, PROJECTS, MILESTONES, ADJUSTMENTS, ACCOUNT],
 };
 

@@ -13,6 +13,8 @@ export const AUDIT_SUBJECTS = [
 	"target",
 	"report",
 	"extension",
+	"setting",
+	"calendar",
 	"file",
 	"audit",
 ] as const;

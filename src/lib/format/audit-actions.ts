@@ -41,6 +41,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	"extension.withdraw": "撤回延期申请",
 	"extension.grant": "同意延期",
 	"extension.refuse": "不同意延期",
+	"setting.thresholds": "修改亮灯规则",
+	"setting.calendar": "录入工作日历",
 	"file.attach": "上传附件",
 	"file.remove": "移除附件",
 	"file.view": "查看附件",
@@ -67,6 +69,8 @@ const SUBJECTS: Readonly<Record<AuditSubjectType, string>> = {
 	target: "指标",
 	report: "报告",
 	extension: "延期申请",
+	setting: "系统设置",
+	calendar: "工作日历",
 	file: "附件",
 	audit: "操作日志",
 };

@@ -27,6 +27,7 @@ const OFFERED: readonly Capability[] = [
 	"decideExtension",
 	"manageUsers",
 	"manageUnits",
+	"manageSettings",
 	"viewAudit",
 ];
 

@@ -5,6 +5,7 @@ import { fileExpectations } from "./table-files";
 import { milestoneExpectations } from "./table-milestone";
 import { planExpectations } from "./table-plan";
 import { reportExpectations } from "./table-report";
+import { settingExpectations } from "./table-setting";
 import { targetExpectations } from "./table-target";
 import { unitExpectations } from "./table-unit";
 import { userExpectations } from "./table-user";
@@ -17,6 +18,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
 	...milestoneExpectations,
 	...planExpectations,
 	...reportExpectations,
+	...settingExpectations,
 	...targetExpectations,
 	...unitExpectations,
 	...userExpectations,

@@ -5,7 +5,7 @@ import { formatUserAgent } from "@/lib/format/user-agent";
 
 // By hand from docs/product.md, Who may do what.
 const EXPECTED: Readonly<Record<Role, readonly string[]>> = {
-	admin: ["查看项目和节点", "查看亮灯和全市合计", "查看各单位的数据", "管理账号", "管理单位"],
+	admin: ["查看项目和节点", "查看亮灯和全市合计", "查看各单位的数据", "管理账号", "管理单位", "修改系统设置"],
 	leader: [
 		"查看项目和节点",
 		"查看亮灯和全市合计",
