@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 async function milestoneOn(projectId: string, milestoneId: string, asOf: string, knownOn = asOf) {
-	const at = { asOf, knownAt: endOfBusinessDay(knownOn) };
+	const at = { asOf, knownAt: endOfBusinessDay(knownOn), isPast: true };
 	const assessed = await assessedProject(leader, { projectId, planId: "2024" }, at);
 	return assessed?.project.milestones.find(({ facts }) => facts.id === milestoneId);
 }
@@ -90,7 +90,7 @@ describe("granting", () => {
 			[NAMING_RATE, "dueOn", "2024-11-30", "2024-12-31"],
 		]);
 		const on = async (day: string) => {
-			const at = { asOf: day, knownAt: endOfBusinessDay(day) };
+			const at = { asOf: day, knownAt: endOfBusinessDay(day), isPast: true };
 			const project = (await assessedProject(leader, { projectId: "2024-p04", planId: "2024" }, at))?.project;
 			const facts = project?.targets.map((target) => target.facts);
 			return facts?.map(({ dueOn, checkpoints }) => [dueOn, checkpoints.map(({ onDate }) => onDate)]);

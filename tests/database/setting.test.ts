@@ -36,7 +36,7 @@ function proposing(change: Partial<typeof DEFAULT_THRESHOLDS>) {
 	);
 }
 
-const at = (asOf: string) => ({ asOf, knownAt: endOfBusinessDay(asOf) });
+const at = (asOf: string) => ({ asOf, knownAt: endOfBusinessDay(asOf), isPast: true });
 
 async function bureauOn(day: string) {
 	const assessed = await assessedPlan(admin, at(day));

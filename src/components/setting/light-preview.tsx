@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LightBadge } from "@/components/ui/light-badge";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { LightPreview } from "@/lib/contracts/setting";
 import { CHANGED_KIND_WORDS } from "@/lib/format/setting-words";
@@ -28,7 +28,7 @@ export function LightPreviewTable({ preview }: { readonly preview: LightPreview 
 					{preview.rows.map((row) => (
 						<tr key={row.key}>
 							<th scope="row" className="sm:max-w-96">
-								<Link href={row.href} prefetch={false} className="link inline-block py-1">
+								<Link href={row.href} className="link inline-block py-1">
 									{row.name}
 								</Link>
 								{row.kind === "project" ? null : (
