@@ -9,6 +9,7 @@ import { moveMilestone } from "@/server/milestone/commands-move";
 import { allocateTarget } from "@/server/target/commands-allocation";
 import { enterLeadReading } from "@/server/target/commands-reading";
 import { accepted, fullId } from "./accepted";
+import { playExtensionStep } from "./play-extensions";
 import { playReportStep } from "./play-reports";
 import { sampleUpload } from "./sample-files";
 import type { Step } from "./steps";
@@ -44,6 +45,9 @@ async function playStep(step: Step, actor: Actor): Promise<void> {
 		case "split":
 		case "figure":
 			return playTargetStep(step, actor);
+		case "askExtension":
+		case "decideExtension":
+			return playExtensionStep(step, actor);
 		default:
 			return playReportStep(step, actor);
 	}

@@ -40,6 +40,22 @@ export type Step = Act &
 		| { readonly do: "attach"; readonly milestone: ShortId; readonly file: SampleFile }
 		| { readonly do: "split"; readonly target: ShortId; readonly shares: Readonly<Record<string, number>> }
 		| { readonly do: "figure"; readonly target: ShortId; readonly figure: Figure; readonly source: string }
+		| {
+				readonly do: "askExtension";
+				readonly milestone: ShortId;
+				readonly newEndOn: Day;
+				readonly reason: string;
+				readonly progress: string;
+				/** Dates of targets that move along. */
+				readonly moves?: readonly { readonly target: ShortId; readonly from: Day; readonly to: Day }[];
+		  }
+		| {
+				/** Of the milestone's request that waits. */
+				readonly do: "decideExtension";
+				readonly milestone: ShortId;
+				readonly decision: "grant" | "refuse";
+				readonly words?: string;
+		  }
 		| { readonly do: "unchanged"; readonly target: ShortId }
 		| ({
 				readonly do: "report";

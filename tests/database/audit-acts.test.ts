@@ -12,13 +12,21 @@ import { ownDatabase, ownedDatabase } from "../support/database";
 import { splitVillages } from "./report-ground";
 import { settlePeople } from "./report-people";
 import { type Act, MARK } from "./trail/act";
+import { ACTS_ON_EXTENSIONS } from "./trail/acts-extensions";
 import { ACTS_ON_MILESTONES } from "./trail/acts-milestones";
 import { ACTS_ON_PEOPLE } from "./trail/acts-people";
 import { ACTS_ON_REPORTS } from "./trail/acts-reports";
+import { ACTS_ON_SETTINGS } from "./trail/acts-settings";
 
 ownDatabase("plan");
 
-const ACTS: readonly Act[] = [...ACTS_ON_PEOPLE, ...ACTS_ON_MILESTONES, ...ACTS_ON_REPORTS];
+const ACTS: readonly Act[] = [
+	...ACTS_ON_PEOPLE,
+	...ACTS_ON_MILESTONES,
+	...ACTS_ON_REPORTS,
+	...ACTS_ON_EXTENSIONS,
+	...ACTS_ON_SETTINGS,
+];
 const FILES = mkdtempSync(join(tmpdir(), "audit-acts-"));
 
 let client: pg.Client;
@@ -84,12 +92,17 @@ describe("the trail of all of it", () => {
 	it("holds the hash of what was written, and nowhere the words", async () => {
 		const hashed = await db.auditEntry.findMany({ where: { valueHash: { not: null } } });
 		expect([...new Set(hashed.map(({ action }) => action))].sort()).toEqual([
+			"extension.ask",
+			"extension.grant",
+			"extension.refuse",
 			"milestone.confirm",
 			"milestone.move",
 			"report.correct",
 			"report.return",
 			"report.save",
 			"report.submit",
+			"setting.calendar",
+			"setting.thresholds",
 			"target.allocate",
 			"target.enterReading",
 		]);

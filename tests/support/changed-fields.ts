@@ -26,6 +26,24 @@ const FIELDS: Readonly<Record<string, string | null>> = {
 	"Reading.supersedesSeq": null,
 	"Reading.isConfirmation": null,
 	"Report.supersedesId": null,
+	"ExtensionRequest.askedAt": null,
+	"ExtensionRequest.dueOn": null,
+	"ExtensionRequest.checkpointMoves": "checkpoints",
+	"ExtensionRequest.state": "decision",
+	"ExtensionEvent.kind": null,
+	"ExtensionEvent.effectiveOn": null,
+	"ExtensionFact.newEndOn": null,
+	"ExtensionFact.effectiveOn": null,
+	"Checkpoint.*": "checkpoints",
+	"Adjustment.actId": null,
+	"Adjustment.planId": null,
+	"Adjustment.projectId": null,
+	"Adjustment.subjectType": null,
+	"Adjustment.subjectId": null,
+	"Adjustment.field": null,
+	"Adjustment.before": null,
+	"Adjustment.after": "adjusted",
+	"Adjustment.effectiveOn": null,
 	"ReportEvent.kind": null,
 	"ReportEvent.reportKind": null,
 	"ReportEvent.speaksFor": null,
@@ -38,7 +56,7 @@ const FIELDS: Readonly<Record<string, string | null>> = {
 
 const BOOKS = /^(seq|id|version|.+ById|recordedAt|createdAt|updatedAt|submittedAt|decidedAt)$/;
 /** What a row hangs on is no field of it, the unit of an account excepted. */
-const HANGS_ON = /^(milestoneId|unitId|targetId|reportId|deliverableId|userId|setSeq)$/;
+const HANGS_ON = /^(milestoneId|requestId|unitId|targetId|reportId|deliverableId|userId|setSeq)$/;
 
 /** Reads everything, and what a column holds when nobody says anything. */
 export async function snapshotOf(client: Client): Promise<Snapshot> {

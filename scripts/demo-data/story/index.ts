@@ -1,4 +1,5 @@
 import type { Story } from "../steps";
+import { story as extensions } from "./extensions";
 import { story as project01 } from "./project-01";
 import { story as project02 } from "./project-02";
 import { story as project03 } from "./project-03";
@@ -22,4 +23,5 @@ export const sampleYear: Story = [
 	...project08,
 	...project09,
 	...project10,
+	...extensions,
 ];

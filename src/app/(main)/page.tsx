@@ -8,6 +8,7 @@ import { PageAt } from "@/components/shell/page-at";
 import type { ViewAt } from "@/lib/contracts/view-at";
 import type { Actor } from "@/server/auth/actor";
 import { requireActor } from "@/server/auth/current-actor";
+import { pendingExtensions } from "@/server/extension/queries";
 import { sectionBench } from "@/server/milestone/queries-bench";
 import { leaderOverview } from "@/server/plan/overview/queries";
 import { unitBench } from "@/server/report/queries-bench";
@@ -42,20 +43,21 @@ interface PartProps {
 }
 
 async function Overview({ actor, at }: PartProps) {
-	const overview = await leaderOverview(actor, at);
-	return overview ? <LeaderScreen overview={overview} /> : <NoPlan />;
+	const [overview, extensions] = await Promise.all([leaderOverview(actor, at), pendingExtensions(actor, at)]);
+	return overview ? <LeaderScreen overview={overview} extensions={extensions} /> : <NoPlan />;
 }
 
 /** A unit that leads and owns (市老年活动中心) has both parts. */
 async function Bench({ actor, at }: PartProps) {
-	const [lead, own] = await Promise.all([
+	const [lead, own, extensions] = await Promise.all([
 		sectionBench(actor, at),
 		actor.role === "unit" ? unitBench(actor, at) : Promise.resolve(null),
+		pendingExtensions(actor, at),
 	]);
 	if (!lead && !own) return <NoPlan />;
 	return (
 		<>
-			{lead ? <SectionBench bench={lead} /> : null}
+			{lead ? <SectionBench bench={lead} extensions={extensions} /> : null}
 			{own ? <UnitBench bench={own} level={lead ? 2 : 1} /> : null}
 		</>
 	);

@@ -1,8 +1,10 @@
+import { SectionExtensions } from "@/components/extension/pending-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LightBadge } from "@/components/ui/light-badge";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import type { PendingExtensions } from "@/lib/contracts/extension-pages";
 import type { SectionBenchDto } from "@/lib/contracts/project";
 import { formatOfficialDay } from "@/lib/format/dates";
 import { dayIntro } from "@/lib/format/view-words";
@@ -11,7 +13,14 @@ import { SectionMilestones } from "./section-milestones";
 import { SectionReviews } from "./section-reviews";
 
 /** The work bench of who leads: what waits for it, the most pressing first. */
-export function SectionBench({ bench }: { readonly bench: SectionBenchDto }) {
+export function SectionBench({
+	bench,
+	extensions,
+}: {
+	readonly bench: SectionBenchDto;
+	/** Requests of its projects that wait for a leader. */
+	readonly extensions: PendingExtensions | null;
+}) {
 	const { reviews, late, due, confirmations, readings, today, mayAct } = bench;
 	const waiting = reviews.length + late.length + due.length + confirmations.length + readings.length;
 	return (
@@ -37,6 +46,7 @@ export function SectionBench({ bench }: { readonly bench: SectionBenchDto }) {
 			<SectionMilestones id="lead-due" title="30 天内到期" milestones={due} today={today} mayAct={mayAct} />
 			<SectionConfirmations confirmations={confirmations} today={today} mayAct={mayAct} />
 			<SectionReadings readings={readings} today={today} mayAct={mayAct} />
+			<SectionExtensions pending={extensions} />
 			<LedProjects projects={bench.projects} />
 		</>
 	);

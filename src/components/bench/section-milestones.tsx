@@ -2,6 +2,7 @@ import { CompletionText } from "@/components/milestone/completion-text";
 import { ButtonLink } from "@/components/ui/button";
 import { LightBadge } from "@/components/ui/light-badge";
 import { Link } from "@/components/ui/link";
+import { OriginalEnd } from "@/components/ui/original-end";
 import { Section } from "@/components/ui/section";
 import { MilestoneStatusBadge } from "@/components/ui/status-badge";
 import { Table } from "@/components/ui/table";
@@ -70,7 +71,10 @@ function MilestoneRow({ milestone, today, mayAct }: MilestoneRowProps) {
 				</span>
 			</td>
 			<td data-label="期限" className="whitespace-nowrap">
-				{formatDue(milestone.dueOn, today)}
+				<span>
+					{formatDue(milestone.dueOn, today)}
+					<OriginalEnd dueOn={milestone.dueOn} endOn={milestone.endOn} />
+				</span>
 			</td>
 			<td data-label="状态和进度">
 				<span>

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ActionForm } from "@/components/ui/form";
 import { Link } from "@/components/ui/link";
+import { OriginalEnd } from "@/components/ui/original-end";
 import { ReportStateBadge } from "@/components/ui/status-badge";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
@@ -41,6 +42,7 @@ export function UnitDueRow({ row, today, mayAct }: UnitDueRowProps) {
 				</p>
 				<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
 					<DueWords row={row} today={today} />
+					{row.kind === "completion" ? <OriginalEnd dueOn={row.dueOn} endOn={row.endOn} /> : null}
 					{row.act?.kind === "open" ? (
 						<ReportStateBadge state={row.act.state} />
 					) : (

@@ -2,6 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FigureLink } from "@/components/ui/figure-link";
 import { LightBadge } from "@/components/ui/light-badge";
 import { Link } from "@/components/ui/link";
+import { OriginalEnd } from "@/components/ui/original-end";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { DueLine } from "@/lib/contracts/overview";
@@ -40,7 +41,10 @@ export function DueList({ due, today }: { readonly due: readonly DueLine[]; read
 						{due.map((line) => (
 							<tr key={line.key}>
 								<td data-label="到期" className="whitespace-nowrap">
-									{formatDue(line.dueOn, today)}
+									<span>
+										{formatDue(line.dueOn, today)}
+										<OriginalEnd dueOn={line.dueOn} endOn={line.endOn} />
+									</span>
 								</td>
 								<th scope="row">
 									<Link href={line.href} className="link inline-block py-1">

@@ -1,18 +1,22 @@
+import { PendingExtensionsLink } from "@/components/extension/pending-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LightBadge } from "@/components/ui/light-badge";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
+import type { PendingExtensions } from "@/lib/contracts/extension-pages";
 import type { ExceptionView } from "@/lib/contracts/overview";
 import { formatDay } from "@/lib/format/dates";
 
 interface ExceptionsProps {
 	readonly exceptions: readonly ExceptionView[];
 	readonly total: number;
+	/** Stands beside the heading, so that the lines stay where they are. */
+	readonly extensions: PendingExtensions | null;
 }
 
 /** 需要关注: at most five lines, and how many there are in all. */
-export function Exceptions({ exceptions, total }: ExceptionsProps) {
+export function Exceptions({ exceptions, total, extensions }: ExceptionsProps) {
 	const left = total - exceptions.length;
 	return (
 		<Section
@@ -22,6 +26,9 @@ export function Exceptions({ exceptions, total }: ExceptionsProps) {
 				left > 0
 					? `共 ${total} 项滞后或预警，先列最紧要的 ${exceptions.length} 项，其余见下方挂图和指标`
 					: undefined
+			}
+			toolbar={
+				extensions && extensions.requests.length > 0 ? <PendingExtensionsLink pending={extensions} /> : null
 			}
 			look="flush"
 		>

@@ -2,6 +2,7 @@ import { LightMark } from "@/components/ui/light-mark";
 import { Link } from "@/components/ui/link";
 import type { WindowBar } from "@/lib/contracts/overview";
 import type { Light } from "@/lib/domain/light/facts";
+import { originalEndWords } from "@/lib/format/extension-words";
 import { CANCELLED_WORD, LIGHT_WORDS } from "@/lib/format/light-words";
 import { windowWords } from "@/lib/format/overview-words";
 
@@ -17,7 +18,8 @@ const LOOK: Record<Light, string> = {
 export function WallBar({ bar }: { readonly bar: WindowBar }) {
 	const { light, reason } = bar.light;
 	const word = light ? LIGHT_WORDS[light] : CANCELLED_WORD;
-	const when = windowWords(bar.startOn, bar.endOn);
+	const original = originalEndWords(bar.endOn, bar.originalEndOn);
+	const when = [windowWords(bar.startOn, bar.endOn), original].filter((part) => part !== null).join("，");
 	return (
 		<Link
 			href={`/milestones/${bar.milestoneId}`}
@@ -32,7 +34,10 @@ export function WallBar({ bar }: { readonly bar: WindowBar }) {
 					—
 				</span>
 			)}
-			<span>{bar.label}</span>
+			<span>
+				{original ? `（${original}）` : null}
+				{bar.label}
+			</span>
 		</Link>
 	);
 }

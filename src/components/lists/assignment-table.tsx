@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { OriginalEnd } from "@/components/ui/original-end";
 import { Table } from "@/components/ui/table";
 import type { AssignmentLine } from "@/lib/contracts/lists";
 import type { Day } from "@/lib/domain/time/day";
@@ -59,6 +60,7 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 										{formatDue(line.dueOn, today).replace(/（.*）/, "")}
 									</span>
 								) : null}
+								<OriginalEnd dueOn={line.dueOn} endOn={line.endOn} />
 							</span>
 						</td>
 						<td data-label="完成情况报告" className="whitespace-nowrap">

@@ -1,5 +1,6 @@
 import { LightBadge } from "@/components/ui/light-badge";
 import { Link } from "@/components/ui/link";
+import { OriginalEnd } from "@/components/ui/original-end";
 import { MilestoneStatusBadge } from "@/components/ui/status-badge";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
@@ -92,9 +93,7 @@ function DueText({ line, today }: { readonly line: MilestoneLine; readonly today
 			{isOpen && line.kind !== "continuous" ? (
 				<span className="block text-sm text-ink-2">{formatDue(line.dueOn, today).replace(/（.*）/, "")}</span>
 			) : null}
-			{line.dueOn === line.endOn ? null : (
-				<span className="block text-sm text-ink-2">原定 {formatDay(line.endOn)}</span>
-			)}
+			<OriginalEnd dueOn={line.dueOn} endOn={line.endOn} />
 		</span>
 	);
 }

@@ -1,6 +1,7 @@
 import { FigureLink } from "@/components/ui/figure-link";
 import { LightBadge } from "@/components/ui/light-badge";
 import { Link } from "@/components/ui/link";
+import { OriginalEnd } from "@/components/ui/original-end";
 import { Table } from "@/components/ui/table";
 import type { ProjectLine } from "@/lib/contracts/lists";
 import type { Day } from "@/lib/domain/time/day";
@@ -79,6 +80,7 @@ function ProjectRow({ line, today }: { readonly line: ProjectLine; readonly toda
 				{line.next ? (
 					<span>
 						<span className="block whitespace-nowrap">{formatDue(line.next.dueOn, today)}</span>
+						<OriginalEnd dueOn={line.next.dueOn} endOn={line.next.endOn} />
 						<Link
 							href={`/milestones/${line.next.milestoneId}`}
 							className="link block text-sm sm:truncate print:whitespace-normal"

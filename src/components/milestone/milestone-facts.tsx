@@ -2,7 +2,8 @@ import { UnitNames } from "@/components/lists/unit-name";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import { Link } from "@/components/ui/link";
 import type { MilestonePageDto } from "@/lib/contracts/milestone-page";
-import { formatDay, formatDue, formatMonthDay, formatWindow } from "@/lib/format/dates";
+import { formatDay, formatDue, formatWindow } from "@/lib/format/dates";
+import { originalEndWords } from "@/lib/format/extension-words";
 import { MILESTONE_KIND_WORDS } from "@/lib/format/labels";
 
 /** What the plan says about the milestone, and what was unsure when it was taken over. */
@@ -49,7 +50,8 @@ function factsOf(page: MilestonePageDto): Definition[] {
 		...(page.original.words ? [{ term: "原定内容", value: page.original.words }] : []),
 		{
 			term: "期限",
-			value: page.dueOn === page.endOn ? due : `${due}，原定 ${formatMonthDay(page.endOn)}，已批准延期`,
+			value:
+				page.dueOn === page.endOn ? due : `${due}，${originalEndWords(page.dueOn, page.endOn)}，已批准延期`,
 		},
 		{ term: "类型", value: MILESTONE_KIND_WORDS[page.kind] },
 		...(page.track ? [{ term: "工作线", value: page.track }] : []),

@@ -1,3 +1,4 @@
+import { MilestoneExtensionsSection } from "@/components/extension/milestone-extensions";
 import { FileList } from "@/components/files/file-list";
 import { FileUpload } from "@/components/files/file-upload";
 import { ButtonLink } from "@/components/ui/button";
@@ -42,6 +43,7 @@ export function MilestoneScreen({ page }: { readonly page: MilestonePageDto }) {
 				</Section>
 			</div>
 			<Owners page={page} />
+			<MilestoneExtensionsSection page={page} />
 			{files ? (
 				<Section id="files" title={`佐证材料（${files.list.length}）`}>
 					{files.mayAdd ? (
@@ -90,6 +92,7 @@ function MilestoneHead({ page }: { readonly page: MilestonePageDto }) {
 							更新节点
 						</ButtonLink>
 					) : null}
+					{page.extensions.form ? <ButtonLink href="#extensions">申请延期</ButtonLink> : null}
 					<OwnReport page={page} />
 					{page.mayAdjust ? <ButtonLink href={`/milestones/${page.id}/adjust`}>调整节点</ButtonLink> : null}
 				</>

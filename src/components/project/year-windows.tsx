@@ -7,6 +7,7 @@ import { Tag } from "@/components/ui/tag";
 import type { ProjectTrack, ProjectWindow } from "@/lib/contracts/project";
 import type { Day } from "@/lib/domain/time/day";
 import { formatMonthDay, formatWindow } from "@/lib/format/dates";
+import { originalEndWords } from "@/lib/format/extension-words";
 import { MILESTONE_KIND_WORDS } from "@/lib/format/labels";
 import { YearBar } from "./year-bar";
 import { monthsOfYear, pointOfYear } from "./year-scale";
@@ -84,7 +85,9 @@ function WindowRow({ window, year, now }: WindowRowProps) {
 				</Link>
 				<p className="text-sm text-ink-2">
 					{formatWindow(window.startOn, window.endOn, window.precision)}
-					{isExtended ? `，延期到 ${formatMonthDay(window.dueOn)}` : null}{" "}
+					{isExtended
+						? `，延期到 ${formatMonthDay(window.dueOn)}，${originalEndWords(window.dueOn, window.endOn)}`
+						: null}{" "}
 					{window.kind === "oneOff" ? null : <Tag>{MILESTONE_KIND_WORDS[window.kind]}</Tag>}
 				</p>
 			</div>

@@ -1,3 +1,4 @@
+import { OriginalEnd } from "@/components/ui/original-end";
 import { PageHead } from "@/components/ui/page-head";
 import { ReportStateBadge } from "@/components/ui/status-badge";
 import type { ReportEditDto } from "@/lib/contracts/report-pages";
@@ -17,7 +18,10 @@ export function EditHead({ report }: { readonly report: ReportEditDto }) {
 					<>
 						<ReportStateBadge state={report.state} />
 						<span>{report.unitName}</span>
-						<span>{formatDue(report.milestone.dueOn, report.today)}</span>
+						<span>
+							{formatDue(report.milestone.dueOn, report.today)}
+							<OriginalEnd {...report.milestone} inline />
+						</span>
 					</>
 				}
 				action={report.neverSubmitted ? <DeleteDraft report={report} /> : null}

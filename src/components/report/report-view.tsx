@@ -1,5 +1,6 @@
 import { FileList } from "@/components/files/file-list";
 import { Link } from "@/components/ui/link";
+import { OriginalEnd } from "@/components/ui/original-end";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { ReportStateBadge } from "@/components/ui/status-badge";
@@ -27,7 +28,10 @@ export function ReportView({ report }: { readonly report: ReportPageDto }) {
 						<ReportStateBadge state={report.state} />
 						{report.correctsId ? <Tag>更正</Tag> : null}
 						<span>所属日期 {formatDay(report.speaksFor)}</span>
-						<span>节点到期 {formatDay(report.milestone.dueOn)}</span>
+						<span>
+							节点到期 {formatDay(report.milestone.dueOn)}
+							<OriginalEnd {...report.milestone} inline />
+						</span>
 						<span>由{reviewerWords(report.reviewers)}审核</span>
 						<Chain report={report} />
 					</>

@@ -1,5 +1,7 @@
 import {
 	Building2,
+	CalendarClock,
+	CalendarDays,
 	CircleUser,
 	ClipboardList,
 	FilePenLine,
@@ -9,6 +11,7 @@ import {
 	LayoutDashboard,
 	type LucideIcon,
 	ScrollText,
+	SlidersHorizontal,
 	Users,
 } from "lucide-react";
 import type { NavIcon as NavIconName } from "./navigation";
@@ -19,8 +22,11 @@ const ICONS: Record<NavIconName, LucideIcon> = {
 	projects: FolderKanban,
 	milestones: Flag,
 	reports: FileText,
+	extensions: CalendarClock,
 	units: Building2,
 	users: Users,
+	settings: SlidersHorizontal,
+	calendar: CalendarDays,
 	audit: ScrollText,
 	adjustments: FilePenLine,
 	account: CircleUser,

@@ -6,8 +6,11 @@ export const NAV_ICONS = [
 	"projects",
 	"milestones",
 	"reports",
+	"extensions",
 	"units",
 	"users",
+	"settings",
+	"calendar",
 	"audit",
 	"adjustments",
 	"account",
@@ -26,9 +29,12 @@ const PROJECTS = { href: "/projects", label: "项目", icon: "projects" } as con
 const MILESTONES = { href: "/milestones", label: "节点", icon: "milestones" } as const;
 const REPORTS = { href: "/reports", label: "报告", icon: "reports" } as const;
 const OWN_REPORTS = { href: "/reports", label: "我的报告", icon: "reports" } as const;
+const EXTENSIONS = { href: "/extensions", label: "延期", icon: "extensions" } as const;
 const UNITS = { href: "/units", label: "单位", icon: "units" } as const;
 const USERS = { href: "/admin/users", label: "用户", icon: "users" } as const;
 const ADMIN_UNITS = { href: "/admin/units", label: "单位", icon: "units" } as const;
+const SETTINGS = { href: "/admin/settings", label: "亮灯规则", icon: "settings" } as const;
+const CALENDAR = { href: "/admin/calendar", label: "工作日历", icon: "calendar" } as const;
 const AUDIT = { href: "/audit", label: "操作日志", icon: "audit" } as const;
 const ADJUSTMENTS = { href: "/adjustments", label: "年度调整", icon: "adjustments" } as const;
 const ACCOUNT = { href: "/account", label: "账号", icon: "account" } as const;
@@ -38,11 +44,11 @@ const ACCOUNT = { href: "/account", label: "账号", icon: "account" } as const;
  * nothing: every page asks again who may see it.
  */
 export const NAVIGATION: Record<Role, readonly NavItem[]> = {
-	leader: [OVERVIEW, PROJECTS, MILESTONES, UNITS, REPORTS, ADJUSTMENTS, ACCOUNT],
-	section: [BENCH, PROJECTS, MILESTONES, REPORTS, AUDIT, ADJUSTMENTS, ACCOUNT],
+	leader: [OVERVIEW, PROJECTS, MILESTONES, UNITS, REPORTS, EXTENSIONS, ADJUSTMENTS, ACCOUNT],
+	section: [BENCH, PROJECTS, MILESTONES, REPORTS, EXTENSIONS, AUDIT, ADJUSTMENTS, ACCOUNT],
 	unit: [BENCH, OWN_REPORTS, PROJECTS, MILESTONES, AUDIT, ADJUSTMENTS, ACCOUNT],
 	office: [OVERVIEW, PROJECTS, MILESTONES, REPORTS, ADJUSTMENTS, ACCOUNT],
-	admin: [USERS, ADMIN_UNITS, PROJECTS, MILESTONES, ADJUSTMENTS, ACCOUNT],
+	admin: [USERS, ADMIN_UNITS, PROJECTS, MILESTONES, SETTINGS, CALENDAR, ADJUSTMENTS, ACCOUNT],
 	auditor: [AUDIT, PROJECTS, MILESTONES, ADJUSTMENTS, ACCOUNT],
 };
 

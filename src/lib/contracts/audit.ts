@@ -12,6 +12,9 @@ export const AUDIT_SUBJECTS = [
 	"milestone",
 	"target",
 	"report",
+	"extension",
+	"setting",
+	"calendar",
 	"file",
 	"audit",
 ] as const;

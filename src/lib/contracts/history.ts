@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ExtensionState } from "@/lib/domain/extension/facts";
 import type { Light } from "@/lib/domain/light/facts";
 import type { MilestoneStatus } from "@/lib/domain/milestone/facts";
 import type { ReportEventKind, ReportKind } from "@/lib/domain/report/facts";
@@ -22,7 +23,20 @@ export type HistoryAct =
 			readonly milestone: string | null;
 	  }
 	| { readonly kind: "confirmation"; readonly period: string; readonly milestone: string | null }
-	| { readonly kind: "extension"; readonly newEndOn: Day; readonly milestone: string | null }
+	| {
+			readonly kind: "extension";
+			readonly newEndOn: Day;
+			/** The end of the plan, which stays. */
+			readonly endOn: Day;
+			readonly milestone: string | null;
+	  }
+	| {
+			/** A request that was asked, refused or withdrawn; one that was granted is told by its extension. */
+			readonly kind: "extensionRequest";
+			readonly event: Exclude<ExtensionState, "granted">;
+			readonly newEndOn: Day;
+			readonly milestone: string | null;
+	  }
 	| {
 			/** A light set by hand; `target`: null where it is the milestone's. */
 			readonly kind: "override";

@@ -74,7 +74,12 @@ export interface ProjectLine {
 	readonly done: number;
 	readonly total: number;
 	/** The open milestone that ends next; null when none is open. */
-	readonly next: { readonly milestoneId: string; readonly words: string; readonly dueOn: Day } | null;
+	readonly next: {
+		readonly milestoneId: string;
+		readonly words: string;
+		readonly dueOn: Day;
+		readonly endOn: Day;
+	} | null;
 }
 
 export interface MilestoneLine {
@@ -108,6 +113,9 @@ export interface AssignmentLine {
 	readonly milestoneId: string;
 	readonly words: string;
 	readonly startOn: Day;
+	/** The end of the plan, inclusive. */
+	readonly endOn: Day;
+	/** Inclusive, extended. */
 	readonly dueOn: Day;
 	readonly kind: MilestoneKind;
 	readonly state: DutyState;

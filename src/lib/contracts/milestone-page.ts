@@ -2,6 +2,7 @@ import type { DutyState } from "@/lib/domain/light/unit-light";
 import type { MilestoneKind, MilestoneStatus, Precision } from "@/lib/domain/milestone/facts";
 import type { ReportState } from "@/lib/domain/report/facts";
 import type { Day } from "@/lib/domain/time/day";
+import type { MilestoneExtensions } from "./extension-brief";
 import type { FileDto } from "./files";
 import type { History } from "./history";
 import type { UnitRef } from "./lists";
@@ -118,4 +119,5 @@ export interface MilestonePageDto {
 		readonly endOn: Day | null;
 	};
 	readonly mayAdjust: boolean;
+	readonly extensions: MilestoneExtensions;
 }

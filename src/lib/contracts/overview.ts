@@ -46,6 +46,8 @@ export interface WindowBar {
 	readonly startOn: Day;
 	/** Inclusive, extended. */
 	readonly endOn: Day;
+	/** The end of the plan. */
+	readonly originalEndOn: Day;
 	/** 1–12, inclusive; a window that reaches beyond the year ends with it. */
 	readonly startMonth: number;
 	readonly endMonth: number;
@@ -110,6 +112,8 @@ export interface UnitMatrix {
 export interface DueLine {
 	readonly key: string;
 	readonly dueOn: Day;
+	/** The end of the plan. */
+	readonly endOn: Day;
 	readonly what: string;
 	readonly projectName: string;
 	readonly owner: string;

@@ -109,6 +109,8 @@ export interface BenchMilestone {
 	readonly milestoneId: string;
 	readonly projectName: string;
 	readonly words: string;
+	/** The end of the plan, inclusive. */
+	readonly endOn: Day;
 	readonly dueOn: Day;
 	readonly status: MilestoneStatus;
 	readonly light: LightView;

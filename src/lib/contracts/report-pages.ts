@@ -42,7 +42,14 @@ export interface ReportContentDto {
 	readonly figures: readonly FigureDto[];
 	readonly files: readonly FileDto[];
 	readonly unitName: string;
-	readonly milestone: { readonly id: string; readonly words: string; readonly dueOn: Day };
+	readonly milestone: {
+		readonly id: string;
+		readonly words: string;
+		/** The end of the plan. */
+		readonly endOn: Day;
+		/** Inclusive, extended. */
+		readonly dueOn: Day;
+	};
 	readonly project: { readonly id: string; readonly shortName: string; readonly year: number };
 	/** The approved report that this one corrects. */
 	readonly correctsId: string | null;

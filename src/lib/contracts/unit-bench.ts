@@ -30,6 +30,8 @@ export interface BenchCompletion extends BenchRow {
 	readonly kind: "completion";
 	readonly milestoneId: string;
 	readonly words: string;
+	/** The end of the plan, inclusive. */
+	readonly endOn: Day;
 	/** 常态化: no day by which it is late. */
 	readonly isContinuous: boolean;
 	/** The day on which the window opens, while it has not. */

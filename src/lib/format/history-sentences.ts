@@ -1,6 +1,7 @@
 import type { HistoryAct, HistoryEntry } from "@/lib/contracts/history";
 import { adjustedSentence, shareChanges } from "./adjustment-words";
 import { formatInstant, formatMonthDay, formatPeriod } from "./dates";
+import { EXTENSION_EVENT_WORDS } from "./extension-words";
 import { REPORT_EVENT_WORDS, REPORT_KIND_WORDS } from "./labels";
 import { LIGHT_WORDS, MILESTONE_STATUS_WORDS } from "./light-words";
 import { formatAmount, formatNumber, formatPercent } from "./numbers";
@@ -21,7 +22,9 @@ export function historySentence(act: HistoryAct): string {
 		case "confirmation":
 			return `${about(act)}确认${formatPeriod(act.period)}已开展`;
 		case "extension":
-			return `${about(act)}延期到 ${formatMonthDay(act.newEndOn)}`;
+			return `${about(act)}${EXTENSION_EVENT_WORDS.granted} ${formatMonthDay(act.newEndOn)}（原定 ${formatMonthDay(act.endOn)}）`;
+		case "extensionRequest":
+			return `${about(act)}${EXTENSION_EVENT_WORDS[act.event]} ${formatMonthDay(act.newEndOn)}`;
 		case "override":
 			return `${about(act)}${act.target ? `指标“${act.target}”` : ""}人工亮灯“${LIGHT_WORDS[act.light]}”，到 ${formatMonthDay(act.endsOn)}为止`;
 		case "file":

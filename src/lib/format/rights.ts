@@ -21,10 +21,13 @@ const OFFERED: readonly Capability[] = [
 	"updateMilestone",
 	"allocate",
 	"enterLeadReading",
+	"askExtension",
 	"writeReport",
 	"reviewReport",
+	"decideExtension",
 	"manageUsers",
 	"manageUnits",
+	"manageSettings",
 	"viewAudit",
 ];
 

@@ -3,6 +3,7 @@ import { may } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { AuditEntry } from "@/server/db/generated/client";
+import { visibleExtensions } from "@/server/extension/scope";
 import { visibleMilestones, visibleProjects } from "@/server/plan/scope";
 import { readUnitNames } from "@/server/unit/names-at";
 
@@ -24,11 +25,12 @@ export async function subjectNames(actor: Actor, entries: readonly AuditEntry[])
 	const idsOf = (type: string) => [
 		...new Set(entries.flatMap((entry) => (entry.subjectType === type ? [entry.subjectId] : []))),
 	];
-	const [units, projects, milestones, targets, users] = await Promise.all([
+	const [units, projects, milestones, targets, extensions, users] = await Promise.all([
 		readUnitNames(db),
 		db.project.findMany({ where: visibleProjects(actor), select: { id: true, shortName: true } }),
 		findMilestones(actor, idsOf("milestone")),
 		findTargets(actor, idsOf("target")),
+		findExtensions(actor, idsOf("extension")),
 		findUsers(idsOf("user")),
 	]);
 	const readsAll = may(actor, "viewAudit", "other");
@@ -38,6 +40,10 @@ export async function subjectNames(actor: Actor, entries: readonly AuditEntry[])
 		project: named(projects, ({ id, shortName }) => ({ name: shortName, href: `/projects/${id}` })),
 		milestone: named(milestones, ({ id, words }) => ({ name: words, href: `/milestones/${id}` })),
 		target: named(targets, ({ id, name }) => ({ name, href: `/targets/${id}` })),
+		extension: named(extensions, ({ id, milestone }) => ({
+			name: milestone.words,
+			href: `/extensions/${id}`,
+		})),
 		user: named(users, ({ displayName, username }) => ({
 			name: `${displayName}（${username}）`,
 			href: null,
@@ -70,6 +76,15 @@ async function findTargets(actor: Actor, ids: string[]) {
 	if (ids.length === 0) return [];
 	const where = { id: { in: ids }, project: visibleProjects(actor) };
 	return db.target.findMany({ where, select: { id: true, name: true } });
+}
+
+async function findExtensions(actor: Actor, ids: string[]) {
+	if (ids.length === 0) return [];
+	const where = { AND: [{ id: { in: ids } }, visibleExtensions(actor)] };
+	return db.extensionRequest.findMany({
+		where,
+		select: { id: true, milestone: { select: { words: true } } },
+	});
 }
 
 async function findUsers(ids: string[]) {

@@ -6,6 +6,7 @@ import { unitNameAt } from "@/lib/domain/unit/name-at";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
+import { visibleExtensions } from "@/server/extension/scope";
 import { fileSelect } from "@/server/files/queries";
 import { visibleFiles } from "@/server/files/scope";
 import { reportsAt, seenAt, standingAt } from "@/server/report/report-at";
@@ -14,6 +15,14 @@ import { reportsAt, seenAt, standingAt } from "@/server/report/report-at";
 
 const recorded = { seq: true, effectiveOn: true, recordedAt: true, recordedById: true } as const;
 
+/** What a timeline tells of a request for a later end. */
+export const requestHistorySelect = {
+	id: true,
+	newEndOn: true,
+	reason: true,
+	events: { select: { ...recorded, kind: true, reason: true } },
+} as const satisfies Prisma.ExtensionRequestSelect;
+
 const overrides = { select: { ...recorded, light: true, endsOn: true, reason: true } } as const;
 
 /** The milestone's own files, as far as the actor may open them, with those that were taken off again. */
@@ -21,9 +30,11 @@ export function milestoneHistory(actor: Actor) {
 	return {
 		id: true,
 		ordinal: true,
+		endOn: true,
 		statusFacts: { select: { ...recorded, fromStatus: true, toStatus: true, note: true, reason: true } },
 		confirmations: { select: { ...recorded, period: true, note: true } },
 		extensions: { select: { ...recorded, newEndOn: true, reason: true } },
+		requests: { where: visibleExtensions(actor), select: requestHistorySelect },
 		overrides,
 		deliverables: {
 			select: { id: true, text: true, checks: { select: { ...recorded, done: true } } },

@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
+import { briefSelect } from "@/server/extension/present-brief";
+import { visibleExtensions } from "@/server/extension/scope";
 import { visibleMilestones } from "@/server/plan/scope";
 import { milestoneHistory } from "./history-rows";
 
@@ -9,6 +11,11 @@ import { milestoneHistory } from "./history-rows";
 function pageSelect(actor: Actor) {
 	return {
 		...milestoneHistory(actor),
+		requests: {
+			where: visibleExtensions(actor),
+			select: briefSelect,
+			orderBy: { askedAt: "desc" },
+		},
 		words: true,
 		rawWords: true,
 		precision: true,

@@ -67,7 +67,7 @@ export function milestoneActs(row: MilestoneHistoryRow, listener: Listener): Rec
 		})),
 		...rowsAt(row.extensions, at).map((fact) => ({
 			...recorded("extension", fact),
-			act: { kind: "extension" as const, newEndOn: dayOf(fact.newEndOn), milestone },
+			act: { kind: "extension" as const, newEndOn: dayOf(fact.newEndOn), endOn: dayOf(row.endOn), milestone },
 			words: heard(fact.reason),
 			href: null,
 		})),
@@ -88,6 +88,7 @@ export function milestoneActs(row: MilestoneHistoryRow, listener: Listener): Rec
 				words: null,
 				href: null,
 			})),
+		...requestActs(row, milestone, at),
 		...checkActs(row, milestone, at),
 	];
 }
@@ -105,6 +106,23 @@ function overrideAct(
 		words: listener.readsWords ? `原因：${fact.reason}` : null,
 		href: null,
 	};
+}
+
+/** What became of requests for a later end, granted ones aside. */
+function requestActs({ requests }: MilestoneHistoryRow, milestone: string | null, at: At): RecordedAct[] {
+	return requests.flatMap(({ id, newEndOn, reason, events }) =>
+		rowsAt(events, at).flatMap((event): RecordedAct[] => {
+			if (event.kind === "granted") return [];
+			return [
+				{
+					...recorded("request", event),
+					act: { kind: "extensionRequest", event: event.kind, newEndOn: dayOf(newEndOn), milestone },
+					words: event.kind === "asked" ? `理由：${reason}` : event.reason && `理由：${event.reason}`,
+					href: `/extensions/${id}`,
+				},
+			];
+		}),
+	);
 }
 
 /** Ticks of one moment are one act. */

@@ -10,6 +10,7 @@ import { known } from "@/lib/domain/time/facts";
 import { milestoneRule } from "@/lib/format/light-rules";
 import { differingOriginal } from "@/lib/format/original-words";
 import type { Actor } from "@/server/auth/actor";
+import { presentMilestoneExtensions } from "@/server/extension/present-milestone";
 import { fileDto } from "@/server/files/queries";
 import type { AssessedProject } from "@/server/plan/assessment";
 import { happenedBy } from "@/server/plan/fact-dates";
@@ -100,6 +101,7 @@ export function presentMilestonePage({
 		moveForm: acts ? moveForm(milestone, row.version, at.asOf) : null,
 		original: originalOf(facts),
 		mayAdjust: assessed.planOpen && managesPlan(actor),
+		extensions: presentMilestoneExtensions({ row, assessed, milestone, unitId, acts }),
 	};
 }
 

@@ -52,6 +52,7 @@ function present(
 				milestoneId,
 				projectName: project.shortName,
 				words: assessed.facts.words,
+				endOn: assessed.facts.endOn,
 				dueOn,
 				status: assessed.state.status,
 				light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),

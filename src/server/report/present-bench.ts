@@ -57,6 +57,7 @@ function completionRow(
 			project: { id: project.id, shortName: project.shortName },
 			milestoneId: due.milestoneId,
 			words: milestone.facts.words,
+			endOn: milestone.facts.endOn,
 			dueOn: due.dueOn,
 			isOverdue: due.isOverdue,
 			isContinuous: milestone.facts.kind === "continuous",

@@ -99,6 +99,7 @@ function contentFor({
 		milestone: {
 			id: row.milestoneId,
 			words: duty.milestone.words,
+			endOn: duty.milestone.endOn,
 			dueOn: dueOn ?? duty.milestone.endOn,
 		},
 		project: { id: project.project.id, shortName: project.project.shortName, year: assessed.year },

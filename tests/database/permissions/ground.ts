@@ -4,6 +4,7 @@ import { db } from "@/server/db/client";
 import { dateOf } from "@/server/plan/fact-dates";
 import { contentJson } from "@/server/report/submitted-content";
 import { split, splitVillages } from "../report-ground";
+import { settleExtensions } from "./ground-extension";
 import { actors, settlePeople } from "./people";
 
 // What the entries are asked about, with ids that the tables can name.
@@ -109,6 +110,7 @@ export async function settleGround(): Promise<void> {
 		const data = { id: sessionId, userId, createdAt: at, lastSeenAt: at, expiresAt: noon("2099-01-01") };
 		await db.userSession.create({ data });
 	}
+	await settleExtensions();
 	await leaveTrail();
 }
 

@@ -4,6 +4,10 @@
 /** Server actions and the commands that they run. */
 export const ACTIONS: Readonly<Record<string, readonly string[]>> = {
 	"auth/actions.signOutAction": [],
+	"extension/actions.askExtensionAction": ["extension/commands-ask.askExtension"],
+	"extension/actions.grantExtensionAction": ["extension/commands-decide.grantExtension"],
+	"extension/actions.refuseExtensionAction": ["extension/commands-decide.refuseExtension"],
+	"extension/actions.withdrawExtensionAction": ["extension/commands-decide.withdrawExtension"],
 	"files/actions.removeFileAction": ["files/commands.removeFile"],
 	"milestone/actions.confirmPeriodAction": ["milestone/commands-confirm.confirmPeriod"],
 	"milestone/actions.updateMilestoneAction": ["milestone/commands-move.updateMilestone"],
@@ -19,6 +23,10 @@ export const ACTIONS: Readonly<Record<string, readonly string[]>> = {
 	"report/actions.startReportAction": ["report/commands-draft.startReport"],
 	"report/actions.submitReportAction": ["report/commands-submit.submitReport"],
 	"report/actions.withdrawReportAction": ["report/commands-submit.withdrawReport"],
+	"setting/actions.previewCalendarAction": [],
+	"setting/actions.previewThresholdsAction": [],
+	"setting/actions.saveCalendarAction": ["setting/commands.saveCalendar"],
+	"setting/actions.saveThresholdsAction": ["setting/commands.saveThresholds"],
 	"target/actions.allocateTargetAction": ["target/commands-allocation.allocateTarget"],
 	"target/actions.enterLeadReadingAction": ["target/commands-reading.enterLeadReading"],
 	"unit/actions-reform.mergeUnitAction": ["unit/commands-merge.mergeUnit"],
@@ -52,6 +60,7 @@ export const ROUTES: Readonly<Record<string, readonly string[]>> = {
 /** Pages. Who is refused which is told by the queries that they use. */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/": [
+		"extension/queries.pendingExtensions",
 		"milestone/queries-bench.sectionBench",
 		"plan/overview/queries.leaderOverview",
 		"report/queries-bench.unitBench",
@@ -60,6 +69,8 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/adjustments": ["plan/queries-adjustments.adjustmentList"],
 	"/admin/groups": ["unit/queries-reform.groupList"],
 	"/admin/groups/[id]": ["unit/queries-reform.groupPage"],
+	"/admin/calendar": ["setting/queries.calendarPage"],
+	"/admin/settings": ["setting/queries.thresholdsPage"],
 	"/admin/units": ["unit/queries.unitList"],
 	"/admin/units/[id]": ["unit/queries.unitAdminPage"],
 	"/admin/units/[id]/merge": ["unit/queries-reform.mergePage"],
@@ -69,6 +80,8 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/admin/users/new": ["user/queries.unitChoices"],
 	"/assignments": ["plan/overview/queries-lists.assignmentList"],
 	"/audit": ["audit/queries.auditPage"],
+	"/extensions": ["extension/queries-list.extensionList"],
+	"/extensions/[id]": ["extension/queries.extensionPage"],
 	"/login": [],
 	"/milestones": ["plan/overview/queries-lists.milestoneList"],
 	"/milestones/[id]": ["milestone/queries.milestonePage"],
@@ -105,6 +118,7 @@ export const INNER: Readonly<Record<string, string>> = {
 	"clock.today": "the day that every page shows",
 	"db/health.isHealthy": "whether the database answers",
 	"files/commands.keysOf": "shapes a row that a command has read",
+	"extension/queries.extensionRow": "shapes a row that a query has read",
 	"files/file-name.contentDisposition": "shapes a header",
 	"files/pending-objects.dropObjects": "removes what a command has named",
 	"files/queries.fileDto": "shapes a row that a query has read",
@@ -116,6 +130,9 @@ export const INNER: Readonly<Record<string, string>> = {
 	"plan/queries-project-row.findProjectRow": "a part of projectPage, within visibleProjects",
 	"plan/overview/scope.readsUnits": "asks whether lists of units are for a role; reads nothing",
 	"plan/view-at.pageView": "reads the point that an address asks for",
+	"setting/propose.proposeCalendar": "answers what it was given, to administrators; reads and writes nothing",
+	"setting/propose.proposeThresholds":
+		"answers what it was given, to administrators; reads and writes nothing",
 	"user/queries-account.openSessions": "a filter",
 	"user/scope.administers": "asks the table whether a role administers; reads nothing",
 };

@@ -26,7 +26,18 @@ const told: readonly (readonly [HistoryAct, string])[] = [
 		"完成任务“甲”“乙”，取消勾选“丙”",
 	],
 	[{ kind: "confirmation", period: "2024-Q2", milestone: null }, "确认第二季度已开展"],
-	[{ kind: "extension", newEndOn: "2024-10-31", milestone: null }, "延期到 10月31日"],
+	[
+		{ kind: "extension", newEndOn: "2024-10-31", endOn: "2024-09-30", milestone: null },
+		"同意延期到 10月31日（原定 9月30日）",
+	],
+	[
+		{ kind: "extensionRequest", event: "asked", newEndOn: "2024-10-31", milestone: "节点4" },
+		"节点4：申请延期到 10月31日",
+	],
+	[
+		{ kind: "extensionRequest", event: "refused", newEndOn: "2024-10-31", milestone: null },
+		"不同意延期到 10月31日",
+	],
 	[
 		{ kind: "override", light: "green", endsOn: "2024-08-31", target: null, milestone: "节点1" },
 		"节点1：人工亮灯“正常”，到 8月31日为止",

@@ -36,7 +36,14 @@ export function projectLine(assessed: ProjectAssessment, { viewpoint, units }: R
 		leads: project.leadIds.map((unitId) => unitRef(unitId, units, viewpoint)),
 		done: milestones.filter(({ state }) => state.status === "done").length,
 		total: milestones.length,
-		next: next ? { milestoneId: next.facts.id, words: next.facts.words, dueOn: next.state.dueOn } : null,
+		next: next
+			? {
+					milestoneId: next.facts.id,
+					words: next.facts.words,
+					dueOn: next.state.dueOn,
+					endOn: next.facts.endOn,
+				}
+			: null,
 	};
 }
 
@@ -91,6 +98,7 @@ export function assignmentLine(duty: PlanDuty, { viewpoint, units, asOf }: Reade
 		milestoneId: duty.milestone.facts.id,
 		words: duty.milestone.facts.words,
 		startOn: duty.startOn,
+		endOn: duty.milestone.facts.endOn,
 		dueOn: duty.dueOn,
 		kind: duty.kind,
 		state: dutyState(duty, asOf),

@@ -49,6 +49,7 @@ export function presentDue({ projects, at }: PlanAssessment, { viewpoint, units 
 				.map(({ facts, state, light }) => ({
 					key: facts.id,
 					dueOn: state.dueOn,
+					endOn: facts.endOn,
 					what: facts.words,
 					projectName: project.shortName,
 					owner: facts.actingLeadIds.map((unitId) => units.get(unitId)?.name ?? unitId)[0] ?? "",

@@ -11,6 +11,7 @@ function bar(ordinal: number, startMonth: number, endMonth: number): WindowBar {
 		label: "",
 		startOn: "2024-01-01",
 		endOn: "2024-12-31",
+		originalEndOn: "2024-12-31",
 		startMonth,
 		endMonth,
 		offset: 0,

@@ -47,6 +47,7 @@ function barOf(
 			label: facts.words,
 			startOn: facts.startOn,
 			endOn: state.dueOn,
+			originalEndOn: facts.endOn,
 			startMonth,
 			endMonth,
 			offset: (from / months) * 100,

@@ -1,0 +1,65 @@
+import type { Story } from "../steps";
+
+// Requests for a later end: one granted, one refused, two that wait (one of them under 分管 of leader2).
+
+export const story: Story = [
+	{
+		do: "askExtension",
+		on: "2024-08-05",
+		at: "10:10",
+		by: "shezu",
+		milestone: "p05-m3",
+		newEndOn: "2024-11-30",
+		reason: "省里的社会组织财务人员培训推迟到 11 月，专题培训要与之衔接。",
+		progress: "推荐工作已布置到各区镇，抽查名单已抽取，培训课程已定。",
+	},
+	{
+		do: "decideExtension",
+		on: "2024-08-07",
+		at: "09:20",
+		by: "leader",
+		milestone: "p05-m3",
+		decision: "grant",
+		words: "同意。抽查不等培训，按原计划推进。",
+	},
+	{
+		do: "askExtension",
+		on: "2024-08-01",
+		at: "15:30",
+		by: "jiuzhu",
+		milestone: "p02-m2",
+		newEndOn: "2024-09-30",
+		reason: "小程序内测发现的问题较多，软件公司提出再用一个月修改。",
+		progress: "功能升级已上线测试环境，11 个区镇中 4 个已报完成。",
+	},
+	{
+		do: "decideExtension",
+		on: "2024-08-02",
+		at: "16:40",
+		by: "leader",
+		milestone: "p02-m2",
+		decision: "refuse",
+		words: "离期限还有一个月，请先督促软件公司加派人手，8 月下旬再看。",
+	},
+	{
+		do: "askExtension",
+		on: "2024-08-13",
+		at: "11:20",
+		by: "shiwu",
+		milestone: "p04-m2",
+		newEndOn: "2024-09-30",
+		reason: "主汛期部分村的路牌点位无法施工，命名公示期也要顺延。",
+		progress: "集中展示区已建成，特色乡村选树过半，命名方案已报批。",
+		moves: [{ target: "p04-t2", from: "2024-08-31", to: "2024-09-30" }],
+	},
+	{
+		do: "askExtension",
+		on: "2024-08-14",
+		at: "17:10",
+		by: "yanglao",
+		milestone: "p07-m4",
+		newEndOn: "2024-10-31",
+		reason: "高温天气施工时间缩短，防滑地面材料到货晚于合同约定。",
+		progress: "各区镇均已进场，评估全部完成，已完工不到两成。",
+	},
+];
