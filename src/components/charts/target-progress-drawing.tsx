@@ -11,6 +11,7 @@ import {
 	XAxis,
 	YAxis,
 } from "recharts";
+import { useTodayWord } from "@/components/ui/today-word";
 import { formatAmount, formatNumber } from "@/lib/format/numbers";
 import type { TargetProgressChartProps } from "./target-progress";
 import { valueAt, yearScale } from "./time-scale";
@@ -25,6 +26,7 @@ const TEXT = { fill: SECOND_INK, fontSize: 13 };
 
 /** Solid: the figure, level until the next is known. Dashed: 序时进度. Told apart on paper without colour. */
 export function TargetProgressDrawing(props: TargetProgressChartProps & { readonly height: number }) {
+	const word = useTodayWord();
 	const { points, expected, checkpoints, goal, unitLabel, today, height } = props;
 	const scale = yearScale(expected[0]?.day ?? today);
 	const actual = points.flatMap((point) =>
@@ -74,7 +76,7 @@ export function TargetProgressDrawing(props: TargetProgressChartProps & { readon
 					/>
 				</ReferenceLine>
 				<ReferenceLine x={nowX} stroke={SECOND_INK} strokeDasharray="1 3">
-					<Label value="今天" position="top" fill={SECOND_INK} fontSize={13} />
+					<Label value={word} position="top" fill={SECOND_INK} fontSize={13} />
 				</ReferenceLine>
 				<Line
 					data={due}

@@ -1,6 +1,7 @@
 import { LightBadge } from "@/components/ui/light-badge";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
+import { useTodayWord } from "@/components/ui/today-word";
 import type { WallRow, WindowBar } from "@/lib/contracts/overview";
 import { type Day, dayOfParts, daysBetween, monthOf, yearOf } from "@/lib/domain/time/day";
 import { formatMonthDay } from "@/lib/format/dates";
@@ -134,6 +135,7 @@ function monthPosition(months: number): string {
 
 /** Drawn over the table; the words stand in the head of the page and beside every due date. */
 function TodayLine({ today }: { readonly today: Day }) {
+	const word = useTodayWord();
 	const month = monthOf(today);
 	const first = dayOfParts(yearOf(today), month, 1);
 	const next = month === 12 ? dayOfParts(yearOf(today) + 1, 1, 1) : dayOfParts(yearOf(today), month + 1, 1);
@@ -144,7 +146,7 @@ function TodayLine({ today }: { readonly today: Day }) {
 			style={{ left: monthPosition(months) }}
 		>
 			<span className="absolute -top-13 left-0 -translate-x-1/2 bg-paper px-1 text-xs leading-5 font-semibold whitespace-nowrap">
-				今天 {formatMonthDay(today)}
+				{word} {formatMonthDay(today)}
 			</span>
 		</div>
 	);

@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { MilestoneStatusBadge } from "@/components/ui/status-badge";
 import { Tag } from "@/components/ui/tag";
+import { useTodayWord } from "@/components/ui/today-word";
 import type { ProjectTrack, ProjectWindow } from "@/lib/contracts/project";
 import type { Day } from "@/lib/domain/time/day";
 import { formatMonthDay, formatWindow } from "@/lib/format/dates";
@@ -25,11 +26,12 @@ const ROW =
 /** The windows of 推进时序 on twelve months, by track, with today's line. Prints in greyscale. */
 export function YearWindows({ tracks, year, today }: YearWindowsProps) {
 	const now = pointOfYear(year, today);
+	const word = useTodayWord();
 	return (
 		<Section
 			id="windows"
 			title="推进时序"
-			note={now === null ? `${year}年` : `${year}年，竖线为今天（${formatMonthDay(today)}）`}
+			note={now === null ? `${year}年` : `${year}年，竖线为${word}（${formatMonthDay(today)}）`}
 			look="flush"
 		>
 			<MonthHead year={year} />

@@ -53,10 +53,11 @@ function Control({ view, path, kept }: PartProps) {
 					{refusedDaySentence(refused.typed, refused.reason, view)}
 				</p>
 			) : null}
-			<details className="as-of relative z-20 mb-1 ml-4 text-sm sm:float-right print:hidden">
+			<details className="as-of relative z-20 mb-1 text-sm sm:float-right sm:ml-4 print:hidden">
 				<summary className="button-quiet">
 					<span>截至日期</span>
 					<span className="text-ink-2">今天</span>
+					<span aria-hidden="true">▾</span>
 				</summary>
 				<div className="mt-1 rounded-sm border border-line bg-paper px-4 pt-3 pb-1 sm:absolute sm:right-0 sm:w-80 sm:shadow-float">
 					<AsOfForm view={view} path={path} kept={kept} />

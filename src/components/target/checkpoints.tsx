@@ -1,5 +1,6 @@
 import { Table } from "@/components/ui/table";
 import type { TargetPageDto } from "@/lib/contracts/target-page";
+import { formatMonthDay } from "@/lib/format/dates";
 import { CHECKPOINT_WORDS, figureText } from "@/lib/format/target-words";
 
 /** 阶段目标 with the goal as the last of them, and whether each was reached by its day. */
@@ -33,7 +34,9 @@ export function Checkpoints({ page }: { readonly page: TargetPageDto }) {
 						<td className="num">{figureText(point.value, page.unitLabel)}</td>
 						<td className="num">
 							{figureText(point.actual, page.unitLabel)}
-							{point.onDate >= page.today ? <span className="block text-sm text-ink-2">截至今天</span> : null}
+							{point.onDate >= page.today ? (
+								<span className="block text-sm text-ink-2">截至{formatMonthDay(page.today)}</span>
+							) : null}
 						</td>
 						<td>{CHECKPOINT_WORDS[point.state]}</td>
 					</tr>
