@@ -116,6 +116,16 @@ describe("the sample progress on 15 August 2024", () => {
 		expect(await db.reading.count({ where: { isConfirmation: true } })).toBe(1);
 	});
 
+	it("has extensions granted, refused and waiting, one of them under 分管", async () => {
+		const requests = await db.extensionRequest.findMany({ orderBy: { askedAt: "asc" } });
+		expect(requests.map(({ milestoneId, state }) => [milestoneId, state])).toEqual([
+			["2024-p02-m2", "refused"],
+			["2024-p05-m3", "granted"],
+			["2024-p04-m2", "asked"],
+			["2024-p07-m4", "asked"],
+		]);
+	});
+
 	it("gives every town, section and affiliate something that it did itself", async () => {
 		const acted = await db.auditEntry.groupBy({ by: ["actorId"], where: { actorId: { not: null } } });
 		const silent = demoAccounts
