@@ -15,6 +15,7 @@ import { type Act, MARK } from "./trail/act";
 import { ACTS_ON_EXTENSIONS } from "./trail/acts-extensions";
 import { ACTS_ON_MILESTONES } from "./trail/acts-milestones";
 import { ACTS_ON_PEOPLE } from "./trail/acts-people";
+import { ACTS_ON_PLAN, settleIdleSection } from "./trail/acts-plan";
 import { ACTS_ON_REPORTS } from "./trail/acts-reports";
 import { ACTS_ON_SETTINGS } from "./trail/acts-settings";
 
@@ -26,6 +27,7 @@ const ACTS: readonly Act[] = [
 	...ACTS_ON_REPORTS,
 	...ACTS_ON_EXTENSIONS,
 	...ACTS_ON_SETTINGS,
+	...ACTS_ON_PLAN,
 ];
 const FILES = mkdtempSync(join(tmpdir(), "audit-acts-"));
 
@@ -37,6 +39,7 @@ beforeAll(async () => {
 	process.env.FILES_DIR = FILES;
 	await settlePeople();
 	await splitVillages("fenghuang");
+	await settleIdleSection();
 	client = new pg.Client({ connectionString: ownedDatabase().url });
 	await client.connect();
 	defaults = await defaultsOf(client);
@@ -95,16 +98,22 @@ describe("the trail of all of it", () => {
 			"extension.ask",
 			"extension.grant",
 			"extension.refuse",
+			"group.update",
+			"milestone.adjust",
 			"milestone.confirm",
 			"milestone.move",
+			"project.adjust",
 			"report.correct",
 			"report.return",
 			"report.save",
 			"report.submit",
 			"setting.calendar",
 			"setting.thresholds",
+			"target.adjust",
 			"target.allocate",
 			"target.enterReading",
+			"unit.merge",
+			"unit.rename",
 		]);
 		const { rows } = await client.query(
 			`SELECT "action", to_jsonb(e)::text AS entry FROM "AuditEntry" e WHERE to_jsonb(e)::text LIKE $1`,

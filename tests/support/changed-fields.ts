@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<string, string | null>> = {
 	"User.mustChangePassword": null,
 	"UserSupervision.*": "supervises",
 	"UnitAlias.*": "aliases",
+	"UnitGroupMember.*": "memberIds",
 	"Milestone.statusOn": "effectiveOn",
 	"StatusFact.fromStatus": null,
 	"StatusFact.toStatus": "status",

@@ -69,7 +69,7 @@ export function adjustMilestonePlan(
 			subjectType: "milestone",
 			subjectId: row.id,
 			projectId: project.id,
-			fields: changed,
+			fields: [...changed, "reason"],
 			narrative: reason,
 		});
 		return done({ id: row.id, fields: changed.length, splitFallsShort: false });

@@ -60,7 +60,7 @@ export function adjustProjectPlan(
 			subjectType: "project",
 			subjectId: row.id,
 			projectId: row.id,
-			fields,
+			fields: [...fields, "reason"],
 			narrative: reason,
 		});
 		return done({ id: row.id, fields: fields.length, splitFallsShort: false });

@@ -58,7 +58,7 @@ export function adjustTargetPlan(
 			subjectType: "target",
 			subjectId: row.id,
 			projectId: project.id,
-			fields,
+			fields: [...fields, "reason"],
 			narrative: reason,
 		});
 		return done({ id: row.id, fields: fields.length, splitFallsShort: fallsShort(row, after) });

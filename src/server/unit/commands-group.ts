@@ -74,7 +74,7 @@ function trail(
 		action,
 		subjectType: "group",
 		subjectId: groupId,
-		fields: [...fields, ...(knownChanges ? ["membersKnown"] : [])],
+		fields: [...fields, ...(knownChanges ? ["membersKnown"] : []), "reason"],
 		narrative: reason,
 		detail: { units: memberIds.length, membersKnown },
 	});

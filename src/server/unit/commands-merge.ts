@@ -70,7 +70,7 @@ export function mergeUnit(
 			subjectType: "unit",
 			subjectId: from.id,
 			subjectUnit: from.id,
-			fields: ["mergedIntoId"],
+			fields: ["mergedIntoId", "active", "reason"],
 			narrative: input.reason,
 			detail: { ...counts, mergedIntoId: into.id },
 		});

@@ -53,7 +53,7 @@ export function renameUnit(
 			subjectType: "unit",
 			subjectId: unitId,
 			subjectUnit: unitId,
-			fields: changes.map(({ field }) => field),
+			fields: [...changes.map(({ field }) => field), "aliases", "reason"],
 			narrative: reason,
 		});
 		return done({ unitId, name });

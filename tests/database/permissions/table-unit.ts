@@ -54,7 +54,11 @@ export const unitExpectations = [
 			const merge = { unitId, version: 1, intoId: "renshike", shown: "", reason: "机构改革" };
 			return mergeUnit(actor, merge, randomUUID());
 		},
-		SECTIONS.map(([what, id, may]) => [what, id, may, "consequencesChanged"] as const),
+		// 养老服务科 has an extension request that nobody has decided.
+		SECTIONS.map(([what, id, may]) => {
+			const answer = id === "yanglao" ? "mergeUnsettled" : "consequencesChanged";
+			return [what, id, may, answer] as const;
+		}),
 	),
 	command(
 		"unit/commands-group.updateGroup",
