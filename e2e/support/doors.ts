@@ -51,17 +51,24 @@ export const REVIEWERS_OF_RETURNED = [...LEADERS, "yanglao", "laonian"] as const
 export const READERS_OF_RETURNED = [...REVIEWERS_OF_RETURNED, "tangqiao"] as const;
 
 /** The pages, by the names of their routes. `searched` is a part of every planted text. */
-export function doorsOf({ approved, returned, draft }: Planted, searched: string): Record<string, Door[]> {
+export function doorsOf(planted: Planted, searched: string): Record<string, Door[]> {
+	const { approved, returned, draft, extensionId } = planted;
 	const of4 = [...BUREAU, ...TOWNS, "auditor"] as const;
 	const of7 = [...of4, "laonian"] as const;
 	const of8 = [...of4, "weibaozhongxin"] as const;
 	const own = ["tangqiao"] as const;
 	const q = encodeURIComponent(searched);
 	return {
-		"/": [door("/", EVERYBODY, ["?asOf=2024-08-14"])],
+		"/": [door("/", EVERYBODY, ["?asOf=2024-08-14", "?asOf=2024-08-14&known=then"])],
 		"/account": [door("/account", EVERYBODY)],
+		"/adjustments": [door("/adjustments", EVERYBODY, ["?project=2024-p07"])],
+		"/admin/calendar": [door("/admin/calendar", ADMIN)],
+		"/admin/groups": [door("/admin/groups", ADMIN)],
+		"/admin/groups/[id]": [door("/admin/groups/towns", ADMIN)],
+		"/admin/settings": [door("/admin/settings", ADMIN)],
 		"/admin/units": [door("/admin/units", ADMIN, [`?q=${q}`])],
 		"/admin/units/[id]": [door("/admin/units/tangqiao", ADMIN)],
+		"/admin/units/[id]/merge": [door("/admin/units/weibao/merge", ADMIN)],
 		"/admin/units/new": [door("/admin/units/new", ADMIN)],
 		"/admin/users": [door("/admin/users", ADMIN, ["?q=tangqiao", `?q=${q}`])],
 		"/admin/users/[id]": [door("/admin/users/demo-tangqiao", ADMIN)],
@@ -83,6 +90,8 @@ export function doorsOf({ approved, returned, draft }: Planted, searched: string
 				"?outcome=refused",
 			]),
 		],
+		"/extensions": [door("/extensions", [...LEADERS, ...SECTIONS, ...UNITS], ["?project=2024-p07"])],
+		"/extensions/[id]": [door(`/extensions/${extensionId}`, REVIEWERS_OF_RETURNED)],
 		"/login": [door("/login", EVERYBODY)],
 		"/milestones": [
 			door("/milestones", EVERYBODY, [`?q=${q}`, "?project=2024-p07", "?light=yellow", "?due=30"]),
@@ -92,6 +101,7 @@ export function doorsOf({ approved, returned, draft }: Planted, searched: string
 			door("/milestones/2024-p07-m4", of7),
 			door("/milestones/2024-p08-m2", of8),
 		],
+		"/milestones/[id]/adjust": [door("/milestones/2024-p07-m4/adjust", ADMIN)],
 		"/password": [door("/password", EVERYBODY)],
 		"/projects": [door("/projects", EVERYBODY, ["?light=yellow", "?lead=yanglao", "?asOf=2024-08-14"])],
 		"/projects/[id]": [
@@ -99,6 +109,7 @@ export function doorsOf({ approved, returned, draft }: Planted, searched: string
 			door("/projects/2024-p07", of7),
 			door("/projects/2024-p08", of8),
 		],
+		"/projects/[id]/adjust": [door("/projects/2024-p07/adjust", ADMIN)],
 		"/reports": [
 			door("/reports", REPORTING, [
 				"?unit=tangqiao",
@@ -117,6 +128,7 @@ export function doorsOf({ approved, returned, draft }: Planted, searched: string
 		"/reports/[id]/check": [approved, returned, draft].map(({ id }) => door(`/reports/${id}/check`, own)),
 		"/reports/[id]/edit": [approved, returned, draft].map(({ id }) => door(`/reports/${id}/edit`, own)),
 		"/targets/[id]": [door("/targets/2024-p04-t2", of4), door("/targets/2024-p07-t1", of7)],
+		"/targets/[id]/adjust": [door("/targets/2024-p07-t1/adjust", ADMIN)],
 		"/units": [door("/units", [...REPORTING, "admin"])],
 		"/units/[id]": [door("/units/tangqiao", [...BUREAU, "tangqiao"])],
 	};

@@ -38,6 +38,8 @@ export interface Planted {
 	readonly approved: PlantedReport;
 	readonly returned: PlantedReport;
 	readonly draft: PlantedReport;
+	/** The request of 养老服务科 for a later end of the milestone whose report it returned. */
+	readonly extensionId: string;
 }
 
 interface Written {
@@ -82,9 +84,17 @@ export async function plant(as: SignedIn): Promise<Planted> {
 	await dialog.getByRole("button", { name: "退回", exact: true }).click();
 	await expect(yanglao.getByText("已退回").first()).toBeVisible();
 
+	await yanglao.goto("/milestones/2024-p07-m4");
+	const extension = await yanglao.locator('a[href^="/extensions/"]').first().getAttribute("href");
+
 	await town.goto(`/reports/${returned.id}/edit`);
 	const added = await write(town, returned.id, { text: "changedText", file: "changedFile" });
-	return { approved, returned: { id: returned.id, files: [...returned.files, added] }, draft: kept };
+	return {
+		approved,
+		returned: { id: returned.id, files: [...returned.files, added] },
+		draft: kept,
+		extensionId: extension?.split("/")[2] ?? "",
+	};
 }
 
 async function draft(town: Page, written: Written): Promise<PlantedReport> {
