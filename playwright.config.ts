@@ -6,6 +6,9 @@ if (!executablePath) {
 	throw new Error("No Chromium: npx playwright install chromium, or apt-get install chromium fonts-noto-cjk");
 }
 
+/** What these write would change what the others look at. */
+const ACTING = ["workflow.spec.ts", "who-sees-what.spec.ts"];
+
 export default defineConfig({
 	testDir: "e2e",
 	globalSetup: "./e2e/support/global-setup.ts",
@@ -27,14 +30,14 @@ export default defineConfig({
 		{
 			name: "demo",
 			testDir: "e2e/demo",
-			testIgnore: "workflow.spec.ts",
+			testIgnore: ACTING,
 			use: { baseURL: process.env.E2E_DEMO_URL },
 		},
 		{
 			// These act: figures that are being added up meanwhile would change under the other tests.
 			name: "demo-acts",
 			testDir: "e2e/demo",
-			testMatch: "workflow.spec.ts",
+			testMatch: ACTING,
 			dependencies: ["demo"],
 			use: { baseURL: process.env.E2E_DEMO_URL },
 		},

@@ -52,14 +52,9 @@ export async function withoutGuards(...statements: readonly string[]): Promise<v
 }
 
 /** One more database, for a test that needs its own; `drop` it afterwards. */
-export function cloneDatabase(template: Template): Promise<ClonedDatabase> {
-	return cloneOf(`template_${template}`);
-}
-
-/** A copy of a database of the test server to which nobody is connected. */
-export async function cloneOf(original: string): Promise<ClonedDatabase> {
+export async function cloneDatabase(template: Template): Promise<ClonedDatabase> {
 	const name = `test_${randomUUID()}`;
-	await administer(`CREATE DATABASE "${name}" TEMPLATE "${original}" OWNER ${OWNER}`);
+	await administer(`CREATE DATABASE "${name}" TEMPLATE "template_${template}" OWNER ${OWNER}`);
 	const addressIn = (server: string) => {
 		const url = new URL(server);
 		url.pathname = `/${name}`;

@@ -127,6 +127,8 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
 	viewFigures: "查看各单位的数据",
 	viewReports: "查看完成情况报告和附件",
 	viewApprovedReports: "查看已通过的报告和附件",
+	viewNotes: "查看节点的说明",
+	viewEvidence: "查看牵头单位的佐证材料",
 	updateMilestone: "更新节点",
 	allocate: "分解指标",
 	enterLeadReading: "填报牵头单位的数据",

@@ -1,4 +1,5 @@
 import "server-only";
+import { may } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import type { Prisma } from "@/server/db/generated/client";
 import { ledProjects } from "@/server/plan/scope";
@@ -11,16 +12,12 @@ import { visibleReports } from "@/server/report/scope";
  */
 export function visibleFiles(actor: Actor): Prisma.AttachmentWhereInput {
 	const ofReports: Prisma.AttachmentWhereInput = { report: visibleReports(actor) };
-	switch (actor.role) {
-		case "leader":
-		case "office":
-			return { OR: [ofReports, { milestone: { project: { plan: { state: { not: "draft" } } } } }] };
-		case "section":
-		case "unit":
-			return { OR: [ofReports, { milestone: { project: ledProjects(actor) } }] };
-		case "admin":
-		case "auditor":
-			// Not `{ OR: [] }`, which Prisma drops inside an AND.
-			return { id: { in: [] } };
+	if (may(actor, "viewEvidence", "other")) {
+		return { OR: [ofReports, { milestone: { project: { plan: { state: { not: "draft" } } } } }] };
 	}
+	if (may(actor, "viewEvidence", "lead")) {
+		return { OR: [ofReports, { milestone: { project: ledProjects(actor) } }] };
+	}
+	// Not `{ OR: [] }`, which Prisma drops inside an AND.
+	return { id: { in: [] } };
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import type { History } from "@/lib/contracts/history";
+import { may, relationsOf } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
-import { leadUnitOf } from "@/server/plan/scope";
 import { displayNames } from "./history-rows";
 import { latestFirst, type RecordedAct } from "./present-history";
 
@@ -12,17 +12,7 @@ import { latestFirst, type RecordedAct } from "./present-history";
  * read no reports, the administrator and the auditor.
  */
 export function readsWords(actor: Actor, leadIds: readonly string[]): boolean {
-	switch (actor.role) {
-		case "leader":
-		case "office":
-		case "section":
-			return true;
-		case "unit":
-			return leadIds.includes(leadUnitOf(actor) ?? "");
-		case "admin":
-		case "auditor":
-			return false;
-	}
+	return may(actor, "viewNotes", relationsOf(actor, { leadIds }));
 }
 
 /** The latest `limit` acts with their authors' names. One statement. */

@@ -7,6 +7,7 @@ import { allowedTransitions, asksForReason } from "@/lib/domain/milestone/state-
 import { originallySaid } from "@/lib/domain/plan/adjusted";
 import { type Day, dayOfParts } from "@/lib/domain/time/day";
 import { known } from "@/lib/domain/time/facts";
+import { may, relationsOf } from "@/lib/domain/user/permissions";
 import { milestoneRule } from "@/lib/format/light-rules";
 import { differingOriginal } from "@/lib/format/original-words";
 import type { Actor } from "@/server/auth/actor";
@@ -146,11 +147,7 @@ function filesOf(
 	actor: Actor,
 	{ project, at }: AssessedProject,
 ): MilestonePageDto["files"] {
-	const unitId = leadUnitOf(actor);
-	const sees =
-		actor.role === "leader" ||
-		actor.role === "office" ||
-		(unitId !== null && project.project.leadIdsToday.includes(unitId));
+	const sees = may(actor, "viewEvidence", relationsOf(actor, { leadIds: project.project.leadIdsToday }));
 	return sees ? { list: keptFiles(row, at).map(fileDto), mayAdd } : null;
 }
 

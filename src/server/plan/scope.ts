@@ -1,4 +1,5 @@
 import "server-only";
+import { actingUnitOf, may } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import type { Prisma } from "@/server/db/generated/client";
 
@@ -7,7 +8,7 @@ import type { Prisma } from "@/server/db/generated/client";
  * all; a unit sees those that it leads, is responsible for (by name or by group) or owes a milestone of.
  */
 export function visibleProjects(actor: Actor): Prisma.ProjectWhereInput {
-	if (actor.role !== "unit") return { plan: { state: { not: "draft" } } };
+	if (may(actor, "viewPlan", "other")) return { plan: { state: { not: "draft" } } };
 	const unitId = actor.unitId ?? NOBODY;
 	return {
 		plan: { state: { not: "draft" } },
@@ -35,7 +36,7 @@ export function ledProjects(actor: Actor): Prisma.ProjectWhereInput {
 
 /** The unit for which an actor moves projects: section staff and unit staff act for theirs. */
 export function leadUnitOf(actor: Actor): string | null {
-	return actor.role === "section" || actor.role === "unit" ? actor.unitId : null;
+	return actingUnitOf(actor);
 }
 
 /** A reason of an adjustment is free text and can name any unit: of the units those that lead the project read it. */

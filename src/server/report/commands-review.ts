@@ -4,6 +4,7 @@ import type { ReportActInput, ReturnReportInput } from "@/lib/contracts/report";
 import type { ReportCommandRefusal } from "@/lib/contracts/report-refusals";
 import { mayReview } from "@/lib/domain/report/reviewer";
 import { decideReport } from "@/lib/domain/report/state-machine";
+import { may } from "@/lib/domain/user/permissions";
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
@@ -132,15 +133,15 @@ async function lockForReview(tx: Tx, actor: Actor, id: string): Promise<StoredRe
 	const report = await lockReport(tx, id);
 	const submission = report?.events.findLast((event) => event.kind === "submitted");
 	if (!report || !submission) return null;
-	const may = mayReview({
+	const reviews = mayReview({
 		actorUnitId: leadUnitOf(actor),
-		actorIsLeader: actor.role === "leader",
+		actorIsLeader: may(actor, "reviewReport", "onlyReviewer"),
 		actorUserId: actor.userId,
 		reportUnitId: report.unitId,
 		leadIds: report.milestone.project.leads.map((lead) => lead.unitId),
 		submittedByUserId: submission.recordedById,
 	});
-	return may ? report : null;
+	return reviews ? report : null;
 }
 
 /**

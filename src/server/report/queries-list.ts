@@ -2,6 +2,7 @@ import "server-only";
 import type { ReportListQuery } from "@/lib/contracts/report";
 import type { ReportListDto, ReportRowDto } from "@/lib/contracts/report-pages";
 import type { ViewAt } from "@/lib/contracts/view-at";
+import { mayAnywhere } from "@/lib/domain/user/permissions";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
@@ -41,7 +42,7 @@ const ORDER: Prisma.ReportOrderByWithRelationInput[] = [
 
 /** Administrators and auditors read no reports: for them there is no such page, and their look is a refusal. */
 export async function readsReportList(actor: Actor): Promise<boolean> {
-	const reads = actor.role !== "admin" && actor.role !== "auditor";
+	const reads = mayAnywhere(actor, "viewApprovedReports");
 	return (await foundOrRefused(actor, { type: "report", id: "-" }, reads ? true : null)) !== null;
 }
 

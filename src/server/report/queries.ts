@@ -10,6 +10,7 @@ import type { ViewAt } from "@/lib/contracts/view-at";
 import { mayReview } from "@/lib/domain/report/reviewer";
 import { isEditable } from "@/lib/domain/report/state-machine";
 import { dayOfParts } from "@/lib/domain/time/day";
+import { may } from "@/lib/domain/user/permissions";
 import { foundOrRefused } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
@@ -64,12 +65,11 @@ export async function reportPageAt(
 	const viewed = await foundOrRefused(actor, { type: "report", id }, found);
 	if (!viewed || viewed === "notYet") return viewed;
 	const { content } = viewed;
-	const may = actsOf(actor, viewed);
 	return {
 		...content,
 		events: storyOf(viewed),
 		correctedBy: correctionFor(viewed),
-		may,
+		may: actsOf(actor, viewed),
 		next: queue.next,
 		waiting: queue.waiting,
 	};
@@ -98,7 +98,7 @@ function actsOf(actor: Actor, viewed: ViewedReport): ReportActsDto {
 			row.state === "submitted" &&
 			mayReview({
 				actorUnitId: leadUnitOf(actor),
-				actorIsLeader: actor.role === "leader",
+				actorIsLeader: may(actor, "reviewReport", "onlyReviewer"),
 				actorUserId: actor.userId,
 				reportUnitId: row.unitId,
 				leadIds: row.milestone.project.leads.map((lead) => lead.unit.id),

@@ -1,4 +1,5 @@
 import "server-only";
+import { may } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import { db, type Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
@@ -30,26 +31,18 @@ function visibleWhere(
 ): Prisma.ReportWhereInput {
 	const inPlan: Prisma.ReportWhereInput = { milestone: { project: { plan: { state: { not: "draft" } } } } };
 	const submitted: Prisma.ReportWhereInput = { ...inPlan, ...state.submitted };
-	switch (actor.role) {
-		case "leader":
-			return submitted;
-		case "office":
-			return { ...inPlan, ...state.approved };
-		case "section":
-		case "unit": {
-			const unitId = leadUnitOf(actor);
-			if (!unitId) return NONE;
-			return {
-				OR: [
-					{ ...inPlan, unitId },
-					{ AND: [submitted, { milestone: { project: { leads: { some: { unitId } } } } }] },
-				],
-			};
-		}
-		case "admin":
-		case "auditor":
-			return NONE;
-	}
+	if (may(actor, "viewReports", "other")) return submitted;
+	if (may(actor, "viewApprovedReports", "other")) return { ...inPlan, ...state.approved };
+	const unitId = leadUnitOf(actor);
+	if (!unitId) return NONE;
+	const own: Prisma.ReportWhereInput = { ...inPlan, unitId };
+	const led: Prisma.ReportWhereInput = { milestone: { project: { leads: { some: { unitId } } } } };
+	return {
+		OR: [
+			may(actor, "viewReports", "ownUnit") ? own : NONE,
+			may(actor, "viewReports", "lead") ? { AND: [submitted, led] } : NONE,
+		],
+	};
 }
 
 /**
@@ -64,7 +57,7 @@ const NONE: Prisma.ReportWhereInput = { id: { in: [] } };
  * reviews none.
  */
 export async function reportsToReview(actor: Actor, tx: Tx = db): Promise<Prisma.ReportWhereInput | null> {
-	if (actor.role === "leader") {
+	if (may(actor, "reviewReport", "onlyReviewer")) {
 		const rows = await tx.$queryRaw<{ id: string }[]>`
 			SELECT r."id" FROM "Report" r
 			JOIN "Milestone" m ON m."id" = r."milestoneId"
@@ -75,7 +68,7 @@ export async function reportsToReview(actor: Actor, tx: Tx = db): Promise<Prisma
 		return { id: { in: rows.map((row) => row.id) } };
 	}
 	const unitId = leadUnitOf(actor);
-	if (!unitId) return null;
+	if (!unitId || !may(actor, "reviewReport", "lead")) return null;
 	return {
 		state: "submitted",
 		unitId: { not: unitId },

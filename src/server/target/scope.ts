@@ -1,4 +1,5 @@
 import "server-only";
+import { may, relationsOf } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import type { Prisma } from "@/server/db/generated/client";
 import { leadUnitOf, ledProjects, visibleProjects } from "@/server/plan/scope";
@@ -24,11 +25,9 @@ export type CellScope =
  * every cell, any other unit its own, the auditor totals.
  */
 export function visibleCells(actor: Actor, leadIds: readonly string[]): CellScope {
-	if (actor.role === "auditor") return { kind: "none" };
-	if (actor.role !== "unit") return { kind: "all" };
+	if (may(actor, "viewFigures", relationsOf(actor, { leadIds }))) return { kind: "all" };
 	const unitId = leadUnitOf(actor);
-	if (!unitId) return { kind: "none" };
-	return leadIds.includes(unitId) ? { kind: "all" } : { kind: "unit", unitId };
+	return unitId && may(actor, "viewFigures", "ownUnit") ? { kind: "unit", unitId } : { kind: "none" };
 }
 
 /** Whether a unit's cell lies within the scope. */

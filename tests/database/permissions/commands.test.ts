@@ -22,10 +22,8 @@ beforeAll(async () => {
 	await settleGround();
 	everybody = await actors();
 	start = await snapshot();
-	await start.restore();
 });
-afterAll(async () => {
-	await start?.drop();
+afterAll(() => {
 	delete process.env.BUSINESS_DAY;
 });
 

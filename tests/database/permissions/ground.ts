@@ -21,10 +21,11 @@ export const OF_SOLE_LEAD = id(6);
 export const FOR_TWO_LEADS = id(7);
 export const OF_PARTNER = id(8);
 
-/** Files: of the draft, of the approved report, and the evidence of a milestone without owners. */
+/** Files: of the draft, of what waits and of the approved report; the evidence of a milestone without owners. */
 export const DRAFT_FILE = id(21);
 export const APPROVED_FILE = id(22);
 export const EVIDENCE = id(23);
+export const SUBMITTED_FILE = id(24);
 
 /** A session of 凤凰镇's account, and one of the leader's. */
 export const TOWN_SESSION = id(31);
@@ -64,7 +65,13 @@ const REPORTS: readonly Planted[] = [
 		kind: "progress",
 		files: [DRAFT_FILE],
 	},
-	{ id: SUBMITTED, milestoneId: "2024-p04-m2", unitId: "fenghuang", state: "submitted" },
+	{
+		id: SUBMITTED,
+		milestoneId: "2024-p04-m2",
+		unitId: "fenghuang",
+		state: "submitted",
+		files: [SUBMITTED_FILE],
+	},
 	{ id: RETURNED, milestoneId: "2024-p04-m2", unitId: "deji", state: "returned" },
 	{
 		id: APPROVED,

@@ -2,7 +2,16 @@ import { randomUUID } from "node:crypto";
 import { attachFile, removeFile } from "@/server/files/commands";
 import { openableFile } from "@/server/files/queries";
 import { command, elsewhere, query } from "./expectations";
-import { APPROVED, APPROVED_FILE, DRAFT, DRAFT_FILE, EVIDENCE, NOTED_KEY, RETURNED } from "./ground";
+import {
+	APPROVED,
+	APPROVED_FILE,
+	DRAFT,
+	DRAFT_FILE,
+	EVIDENCE,
+	NOTED_KEY,
+	RETURNED,
+	SUBMITTED_FILE,
+} from "./ground";
 import { LEADERS } from "./people";
 
 // docs/product.md, Who may do what: reports and attachments. A lead's own evidence is read like a report.
@@ -15,6 +24,7 @@ const stored = () => ({
 export const fileExpectations = [
 	query("files/queries.openableFile", (actor, id) => openableFile(actor, id, "file"), [
 		["of 凤凰镇's draft", DRAFT_FILE, ["fenghuang"]],
+		["of what 凤凰镇 submitted to 社会事务科", SUBMITTED_FILE, [...LEADERS, "shiwu", "fenghuang"]],
 		["of 凤凰镇's approved report", APPROVED_FILE, [...LEADERS, "bangongshi", "shiwu", "fenghuang"]],
 		["evidence of 社会事务科", EVIDENCE, [...LEADERS, "bangongshi", "shiwu"]],
 	]),

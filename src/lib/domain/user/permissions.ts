@@ -16,6 +16,8 @@ export const CAPABILITIES = [
 	"viewFigures",
 	"viewReports",
 	"viewApprovedReports",
+	"viewNotes",
+	"viewEvidence",
 	"updateMilestone",
 	"allocate",
 	"enterLeadReading",
@@ -80,6 +82,10 @@ const TABLE: Record<Capability, Partial<Record<Role, Grant>>> = {
 		section: ["lead", "ownUnit"],
 		unit: ["lead", "ownUnit"],
 	},
+	/** What leads write about a milestone: a part of the plan, but free text that can name any unit. */
+	viewNotes: { leader: "always", office: "always", section: "always", unit: ["lead"] },
+	/** The files of a milestone that its lead carries out alone: read like a report that was approved. */
+	viewEvidence: { leader: "always", office: "always", ...LEADS },
 	updateMilestone: LEADS,
 	allocate: LEADS,
 	enterLeadReading: LEADS,
@@ -97,7 +103,6 @@ const TABLE: Record<Capability, Partial<Record<Role, Grant>>> = {
 		office: "always",
 		section: ["lead"],
 		unit: OWN_PROJECTS,
-		auditor: "always",
 	},
 	managePlan: { admin: "always" },
 	manageUsers: { admin: "always" },
@@ -126,6 +131,16 @@ export function may(
 	return held.some((relation) => grant.includes(relation));
 }
 
+/** The unit for which somebody acts: section and unit staff for theirs, everybody else for none. */
+export function actingUnitOf({ role, unitId }: Viewer): string | null {
+	return role === "section" || role === "unit" ? unitId : null;
+}
+
+/** Whether a viewer may do something to anything at all: for lists and forms, before it is known which thing. */
+export function mayAnywhere(viewer: Pick<Viewer, "role">, capability: Capability): boolean {
+	return may(viewer, capability, RELATIONS);
+}
+
 /**
  * What a viewer's unit is to a project, and to one unit's part of it. Only section and unit staff act for a
  * unit: everybody else is `other`.
@@ -134,17 +149,17 @@ export function relationsOf(
 	viewer: Viewer,
 	thing: {
 		readonly leadIds: readonly string[];
-		/** Responsible units, groups expanded, and owners of its milestones. */
-		readonly responsibleIds: readonly string[];
+		/** Responsible units, groups expanded, and owners of its milestones; leave out where only leads matter. */
+		readonly responsibleIds?: readonly string[];
 		/** The unit whose report or figure it is; leave out for the project as a whole. */
 		readonly unitId?: string | null;
 	},
 ): Relation[] {
-	const { unitId } = viewer;
-	if (unitId === null || (viewer.role !== "section" && viewer.role !== "unit")) return ["other"];
+	const unitId = actingUnitOf(viewer);
+	if (unitId === null) return ["other"];
 	const relations: Relation[] = [];
 	if (thing.leadIds.includes(unitId)) relations.push("lead");
-	if (thing.responsibleIds.includes(unitId)) relations.push("responsible");
+	if (thing.responsibleIds?.includes(unitId)) relations.push("responsible");
 	if (thing.unitId === unitId) relations.push("ownUnit");
 	return relations.length > 0 ? relations : ["other"];
 }

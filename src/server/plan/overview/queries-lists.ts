@@ -17,7 +17,7 @@ import { viewToday } from "@/server/plan/view-at";
 import { sees } from "@/server/target/scope";
 import { dutiesOf, type PlanDuty } from "./duties";
 import { assignmentLine, milestoneLine, projectLine, type Reader } from "./present-lines";
-import { type Viewpoint, viewpointOf } from "./scope";
+import { readsUnits, type Viewpoint, viewpointOf } from "./scope";
 import { matchesAssignment, matchesMilestone, matchesProject, pageOf } from "./select";
 
 // The lists behind the leader's numbers, at any point. Lights are computed, so a list folds the plan and then selects: the
@@ -83,7 +83,7 @@ export async function assignmentList(
 	filters: AssignmentListFilters,
 	at: ViewAt = viewToday(),
 ): Promise<AssignmentListDto | null> {
-	if (actor.role === "auditor") return foundOrRefused(actor, { type: "report", id: "-" }, null);
+	if (!readsUnits(actor)) return foundOrRefused(actor, { type: "report", id: "-" }, null);
 	const assessed = await assessedPlan(actor, at);
 	if (!assessed) return null;
 	const reader = readerOf(actor, assessed);

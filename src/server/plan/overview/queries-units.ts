@@ -13,14 +13,14 @@ import { dutiesOf } from "./duties";
 import { assignmentLine, projectLine } from "./present-lines";
 import { owedFigures, unitCell } from "./present-units";
 import { readerOf, sortedDuties } from "./queries-lists";
-import { viewpointOf } from "./scope";
+import { readsUnits, viewpointOf } from "./scope";
 
 /**
  * Every unit that has a part in the plan, in the official order: what it leads and what it owes. A unit's
  * staff get their own line. Null before a plan was published and for the auditor, who sees totals only.
  */
 export async function unitList(actor: Actor, at: ViewAt = viewToday()): Promise<UnitListDto | null> {
-	if (actor.role === "auditor") return foundOrRefused(actor, { type: "unit", id: "-" }, null);
+	if (!readsUnits(actor)) return foundOrRefused(actor, { type: "unit", id: "-" }, null);
 	const assessed = await assessedPlan(actor, at);
 	if (!assessed) return null;
 	const { assessment, units } = assessed;

@@ -3,6 +3,7 @@ import type { LeaderOverviewDto } from "@/lib/contracts/overview";
 import type { ViewAt } from "@/lib/contracts/view-at";
 import type { PlanAssessment } from "@/lib/domain/light/assess-plan";
 import { type ExceptionItem, exceptions } from "@/lib/domain/plan/exceptions";
+import { may } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import { db, type Tx } from "@/server/db/client";
 import { assessedPlan } from "@/server/plan/assessment";
@@ -23,7 +24,7 @@ export async function leaderOverview(
 	actor: Actor,
 	at: ViewAt = viewToday(),
 ): Promise<LeaderOverviewDto | null> {
-	if (actor.role === "unit" || actor.role === "auditor") return null;
+	if (!may(actor, "viewFigures", "other")) return null;
 	const assessed = await assessedPlan(actor, at);
 	if (!assessed) return null;
 	const { assessment, units } = assessed;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { UnitRef } from "@/lib/contracts/lists";
 import type { UnitName } from "@/lib/domain/unit/kinds";
+import { may, mayAnywhere, relationsOf } from "@/lib/domain/user/permissions";
 import type { Actor } from "@/server/auth/actor";
 import { leadUnitOf } from "@/server/plan/scope";
 import { type CellScope, visibleCells } from "@/server/target/scope";
@@ -23,18 +24,17 @@ export function viewpointOf(actor: Actor): Viewpoint {
 	const ownUnitId = leadUnitOf(actor);
 	return {
 		cellsOf: (leadIds) => visibleCells(actor, leadIds),
-		opensUnit: (unitId) => (actor.role === "unit" ? unitId === ownUnitId : readsUnits(actor)),
+		opensUnit: (unitId) => may(actor, "viewFigures", unitId === ownUnitId ? "ownUnit" : "other"),
 		opensReport: ({ unitId, approved }, leadIds) => {
-			if (actor.role === "leader") return true;
-			if (actor.role === "office") return approved;
-			return ownUnitId !== null && (unitId === ownUnitId || leadIds.includes(ownUnitId));
+			const reads = approved ? "viewApprovedReports" : "viewReports";
+			return may(actor, reads, relationsOf(actor, { leadIds, unitId }));
 		},
 	};
 }
 
 /** Whether the lists of units and of what they owe are for the actor. The auditor sees totals only. */
 export function readsUnits(actor: Actor): boolean {
-	return actor.role !== "auditor";
+	return mayAnywhere(actor, "viewFigures");
 }
 
 /** A unit as a line names it. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { CAPABILITIES, type Capability, may, RELATIONS, relationsOf } from "@/lib/domain/user/permissions";
+import {
+	actingUnitOf,
+	CAPABILITIES,
+	type Capability,
+	may,
+	mayAnywhere,
+	RELATIONS,
+	relationsOf,
+} from "@/lib/domain/user/permissions";
 import { ROLES } from "@/lib/domain/user/roles";
 
 /**
@@ -15,6 +23,8 @@ const MATRIX: Record<
 	viewFigures: ["*", "*", "*", "*", "LO", ""],
 	viewReports: ["", "*", "", "LO", "LO", ""],
 	viewApprovedReports: ["", "*", "*", "LO", "LO", ""],
+	viewNotes: ["", "*", "*", "*", "L", ""],
+	viewEvidence: ["", "*", "*", "L", "L", ""],
 	updateMilestone: ["", "", "", "L", "L", ""],
 	allocate: ["", "", "", "L", "L", ""],
 	enterLeadReading: ["", "", "", "L", "L", ""],
@@ -27,7 +37,7 @@ const MATRIX: Record<
 	readDraftBulletin: ["", "*", "*", "L", "L", ""],
 	proposeBulletinText: ["", "", "", "L", "L", ""],
 	issueBulletin: ["", "", "*", "", "", ""],
-	readIssuedBulletin: ["", "*", "*", "L", "LRO", "*"],
+	readIssuedBulletin: ["", "*", "*", "L", "LRO", ""],
 	managePlan: ["*", "", "", "", "", ""],
 	manageUsers: ["*", "", "", "", "", ""],
 	manageUnits: ["*", "", "", "", "", ""],
@@ -53,6 +63,19 @@ describe("who may do what", () => {
 		expect(may({ role: "unit" }, "viewReports", ["responsible"])).toBe(false);
 		expect(may({ role: "unit" }, "viewReports", [])).toBe(false);
 	});
+
+	it.each([
+		["viewFigures", "admin leader office section unit"],
+		["viewApprovedReports", "leader office section unit"],
+		["reviewReport", "leader section unit"],
+		["viewAudit", "section unit auditor"],
+		["readIssuedBulletin", "leader office section unit"],
+		["manageUsers", "admin"],
+	] as const)("%s is to be had somewhere by %s", (capability, expected) => {
+		expect(ROLES.filter((role) => mayAnywhere({ role }, capability)).toSorted()).toEqual(
+			expected.split(" ").toSorted(),
+		);
+	});
 });
 
 describe("what a viewer's unit is to a thing", () => {
@@ -72,5 +95,24 @@ describe("what a viewer's unit is to a thing", () => {
 		["an auditor", "auditor", null, ["other"]],
 	] as const)("%s", (_, role, unitId, expected) => {
 		expect(relationsOf({ role, unitId }, thing)).toEqual(expected);
+	});
+
+	it("is asked of leads alone, or of the project as a whole, by leaving the rest out", () => {
+		expect(relationsOf({ role: "unit", unitId: "yangshe" }, { leadIds: ["yanglao"] })).toEqual(["other"]);
+		expect(relationsOf({ role: "unit", unitId: "yanglao" }, { leadIds: ["yanglao"] })).toEqual(["lead"]);
+		const whole = { leadIds: thing.leadIds, responsibleIds: thing.responsibleIds };
+		expect(relationsOf({ role: "unit", unitId: "yangshe" }, whole)).toEqual(["responsible"]);
+	});
+
+	it.each([
+		["admin", null],
+		["leader", null],
+		["office", null],
+		["section", "yangshe"],
+		["unit", "yangshe"],
+		["auditor", null],
+	] as const)("a %s with a unit beside the name acts for %s", (role, expected) => {
+		expect(actingUnitOf({ role, unitId: "yangshe" })).toBe(expected);
+		expect(actingUnitOf({ role, unitId: null })).toBe(null);
 	});
 });
