@@ -82,7 +82,11 @@ describe("adjusting a milestone", () => {
 
 	it("trails the fields and hashes the reason, and repeats no word of it", async () => {
 		const entry = await db.auditEntry.findFirstOrThrow({ where: { action: "milestone.adjust" } });
-		expect(entry).toMatchObject({ outcome: "done", projectId: "2024-p07", fields: ["words", "endOn", "reason"] });
+		expect(entry).toMatchObject({
+			outcome: "done",
+			projectId: "2024-p07",
+			fields: ["words", "endOn", "reason"],
+		});
 		expect(entry.valueHash).toHaveLength(64);
 		expect(JSON.stringify({ ...entry, seq: 0 })).not.toContain(REASON);
 	});
