@@ -22,7 +22,7 @@ export function illustrate(): void {
 		const address = await startDemonstration();
 		const opening = chromium.launch({
 			executablePath: findChromium() ?? undefined,
-			args: [...CHROMIUM_ARGS, "--lang=zh-CN"],
+			args: CHROMIUM_ARGS,
 		});
 		const browser = await begin(opening, (opened) => opened.close());
 		const bytes = await step("拍摄使用手册的截图", () => takePictures(browser, address, FOLDER), true);

@@ -43,10 +43,25 @@ async function openCheckOfReturned(page: Page): Promise<void> {
 	await page.goto(page.url().replace(/\/edit.*/, "/check"), { waitUntil: "networkidle" });
 }
 
+async function changeWords(page: Page): Promise<void> {
+	await page.getByLabel("完成期限").fill("2024-09-15");
+	await page.getByLabel("调整原因").fill("市政府专题会议纪要〔2024〕12号");
+}
+
+async function openAskForm(page: Page): Promise<void> {
+	await page.getByText("填写延期申请").click();
+}
+
+async function openFirstExtension(page: Page): Promise<void> {
+	await page.locator("[data-records] [data-record] a").first().click();
+	await page.waitForURL(/\/extensions\/[0-9a-f-]{36}/);
+}
+
 /** Every picture, in the order in which the manual shows them. */
 export const PICTURES: readonly Picture[] = [
 	{ name: "login", path: "/login" },
 	{ name: "milestone-list", as: "jiuzhu", path: "/milestones?due=30" },
+	{ name: "as-of", as: "leader", path: "/?asOf=2024-06-30&known=then" },
 	{ name: "phone-bench", as: "fenghuang", path: "/", onPhone: true },
 	{ name: "phone-more", as: "fenghuang", path: "/", onPhone: true, prepare: openMore },
 	{ name: "section-bench", as: "jiuzhu", path: "/" },
@@ -55,6 +70,13 @@ export const PICTURES: readonly Picture[] = [
 	{ name: "report-return", as: "jiuzhu", path: "/reports?state=submitted", prepare: openReturnDialog },
 	{ name: "target-reading", as: "shezu", path: "/targets/2024-p05-t1", at: "#reading" },
 	{ name: "target-split", as: "yanglao", path: "/targets/2024-p07-t1", at: "#split" },
+	{
+		name: "extension-ask",
+		as: "jiuzhu",
+		path: "/milestones/2024-p02-m2",
+		prepare: openAskForm,
+		at: "#extensions",
+	},
 	{ name: "unit-bench", as: "fenghuang", path: "/" },
 	{ name: "report-edit", as: "fenghuang", path: "/", prepare: openReturned },
 	{ name: "report-check", as: "fenghuang", path: "/", prepare: openCheckOfReturned },
@@ -62,10 +84,13 @@ export const PICTURES: readonly Picture[] = [
 	{ name: "target-evidence", as: "leader", path: "/targets/2024-p07-t1" },
 	{ name: "leader-wall", as: "leader", path: "/", at: "#wall" },
 	{ name: "project", as: "leader", path: "/projects/2024-p02" },
+	{ name: "extension-decide", as: "leader", path: "/extensions", prepare: openFirstExtension },
 	{ name: "office-reports", as: "bangongshi", path: "/reports" },
 	{ name: "admin-user-new", as: "admin", path: "/admin/users/new", prepare: chooseLeader },
 	{ name: "admin-units", as: "admin", path: "/admin/units" },
 	{ name: "admin-unit", as: "admin", path: "/admin/units/fenghuang", showsRealTimes: true },
+	{ name: "adjustments", as: "admin", path: "/milestones/2024-p02-m2/adjust", prepare: changeWords },
+	{ name: "settings", as: "admin", path: "/admin/settings" },
 	{ name: "audit", as: "auditor", path: "/audit?who=凤凰镇&outcome=done", showsRealTimes: true },
 ];
 
