@@ -17,16 +17,17 @@ export interface Installation extends Pick<LiveInstallation, "url" | "folder"> {
 
 async function boot(stops: Stops): Promise<Installation> {
 	const { url, env, addresses, folder, server } = await bootLive("states", DAY, stops);
+	let running = server;
 	return {
 		url,
 		folder,
 		sql: (text) => query(addresses.owner, (client) => client.query(text)).then(() => undefined),
 		fill: (script) => runServerScript(`e2e/states/data/${script}.ts`, env).then((told) => told.trim()),
-		stopDatabase: () => server.stop(),
+		stopDatabase: () => running.stop(),
 		// On the same folder and port: the application finds it again without a hand.
 		startDatabase: async () => {
-			const again = await startServer(folder, { durable: false });
-			stops.push(again.stop);
+			running = await startServer(folder, { durable: false });
+			stops.push(running.stop);
 		},
 	};
 }

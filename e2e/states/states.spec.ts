@@ -131,7 +131,9 @@ test("what was typed is kept when the database is gone, and is taken once it is 
 
 	await installation.stopDatabase();
 	await page.getByRole("button", { name: "只保存任务勾选" }).click();
-	await expect(page.getByRole("alert").first()).toContainText(/请稍后再试|请检查网络/, { timeout: 60_000 });
+	await expect(page.getByRole("alert").first()).toContainText(/系统没有响应.*请稍后原样再提交一次.*编号/, {
+		timeout: 60_000,
+	});
 	await expect(note).toHaveValue("已召开推进会。");
 	await expectFitsWidth(page);
 
