@@ -5,7 +5,7 @@ import { currentPlan, loadPlanFacts } from "@/server/plan/facts";
 import { viewToday } from "@/server/plan/view-at";
 import { standingAt } from "@/server/report/report-at";
 
-/** What milestones and reports store for today. */
+/** What milestones, reports and requests for extensions store for today. */
 export async function whatRowsSay() {
 	const milestones = await db.milestone.findMany({
 		select: { id: true, status: true, statusOn: true, dueOn: true },
@@ -15,7 +15,12 @@ export async function whatRowsSay() {
 		select: { id: true, state: true },
 		orderBy: { id: "asc" },
 	});
+	const extensions = await db.extensionRequest.findMany({
+		select: { id: true, state: true },
+		orderBy: { id: "asc" },
+	});
 	return {
+		extensions,
 		milestones: milestones.map(({ id, status, statusOn, dueOn }) => ({
 			id,
 			status,
@@ -42,7 +47,12 @@ export async function whatTheFoldSays() {
 		},
 		orderBy: { id: "asc" },
 	});
+	const requests = await db.extensionRequest.findMany({
+		select: { id: true, events: { select: { kind: true }, orderBy: { seq: "desc" }, take: 1 } },
+		orderBy: { id: "asc" },
+	});
 	return {
+		extensions: requests.map(({ id, events }) => ({ id, state: events[0]?.kind })),
 		milestones: milestones.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 		reports: reports.map(({ id, events }) => ({ id, state: standingAt(events, at)?.state ?? "draft" })),
 	};

@@ -6,6 +6,7 @@ import { someone } from "../target-people";
 export interface People {
 	readonly leader: Actor;
 	readonly office: Actor;
+	readonly admin: Actor;
 	of(unitId: string): Actor;
 }
 
@@ -17,6 +18,7 @@ export async function settle(): Promise<People> {
 	return {
 		leader: await someone("leader"),
 		office: await someone("office", "bangongshi"),
+		admin: await someone("admin"),
 		of: (unitId) => {
 			const actor = staff.get(unitId);
 			if (!actor) throw new Error(`nobody works for ${unitId}`);

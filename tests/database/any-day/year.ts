@@ -3,6 +3,7 @@ import { asIfAt } from "@/server/clock";
 import type { Chance } from "./chance";
 import { type Act, confirm, move, tick } from "./milestone-acts";
 import type { People } from "./people";
+import { adjustMilestone, adjustTarget, ask, grant, refuse, rename, takeBack } from "./plan-acts";
 import { approve, correct, discard, rewrite, sendBack, start, submit, withdraw } from "./report-acts";
 import { leadReading, split, unchanged } from "./target-acts";
 
@@ -22,6 +23,13 @@ const ACTS: readonly (readonly [name: string, weight: number, act: Act])[] = [
 	["send back", 5, sendBack],
 	["correct", 5, correct],
 	["discard", 1, discard],
+	["ask for an extension", 6, ask],
+	["take a request back", 1, takeBack],
+	["grant an extension", 3, grant],
+	["refuse an extension", 1, refuse],
+	["adjust a milestone", 3, adjustMilestone],
+	["adjust a target", 2, adjustTarget],
+	["rename a unit", 1, rename],
 ];
 
 interface Year {
