@@ -39,7 +39,10 @@ async function walk(page: Page): Promise<Walk> {
 		const found = await page.evaluate(() => {
 			const at = document.activeElement;
 			if (!at || at === document.body) return null;
-			const before = at.hasAttribute("data-reached");
+			// A date field is several stops in one element; only the first element again is the end.
+			const first = document.querySelector("[data-first]");
+			const before = first === at && document.querySelectorAll("[data-reached]").length > 1;
+			if (!first) at.setAttribute("data-first", "");
 			at.setAttribute("data-reached", "");
 			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
 			const shows = (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";

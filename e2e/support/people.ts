@@ -74,9 +74,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The page fits its width: nothing but marked regions scrolls sideways. */
 export async function expectFitsWidth(page: Page): Promise<void> {
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-	// Soft, so that one run tells all the places.
-	expect.soft(overflow, `horizontal overflow of ${page.url()}`).toBeLessThanOrEqual(0);
+	const overflow = () =>
+		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	// Charts follow a new width in their own time. Soft, so that one run tells all the places.
+	await expect
+		.configure({ soft: true })
+		.poll(overflow, { message: `horizontal overflow of ${page.url()}`, timeout: 5_000 })
+		.toBeLessThanOrEqual(0);
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { PagePoint } from "@/components/ui/page-point.client";
-import type { PointParams } from "@/lib/contracts/view-at";
+import type { PointParams } from "@/lib/contracts/address-at";
 
 interface PointProviderProps {
 	readonly params: PointParams;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { addressAt } from "@/lib/contracts/view-at";
+import { addressAt } from "@/lib/contracts/address-at";
 import { type Day, isDay } from "@/lib/domain/time/day";
 
 /** An address with the point of the page in it, for what stands around pages and is not drawn anew with them. */

@@ -1,5 +1,5 @@
 import { usePagePoint } from "#page-point";
-import { addressAt } from "@/lib/contracts/view-at";
+import { addressAt } from "@/lib/contracts/address-at";
 
 interface FigureLinkProps {
 	/** The page that lists the records behind the number. */

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes } from "react";
 import { usePagePoint } from "#page-point";
-import { addressAt } from "@/lib/contracts/view-at";
+import { addressAt } from "@/lib/contracts/address-at";
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 	readonly href: string;

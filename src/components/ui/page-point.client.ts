@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { PointParams } from "@/lib/contracts/view-at";
+import type { PointParams } from "@/lib/contracts/address-at";
 
 /** What page-point.server.ts is for components of the browser; `PageAt` fills it. */
 export const PagePoint = createContext<PointParams>([]);

@@ -1,5 +1,5 @@
 import { cache } from "react";
-import type { PointParams } from "@/lib/contracts/view-at";
+import type { PointParams } from "@/lib/contracts/address-at";
 
 // The point of which the page that is being drawn tells, for its links and filters: on the server React keeps
 // one per request. Components of the browser get page-point.client.ts under the same name (package.json,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/time/day";
 import type { At } from "@/lib/domain/time/facts";
+import type { PointParams } from "./address-at";
 
 // The point of which a page tells (docs/product.md, Any day in the past), as the address holds it and as the
 // queries take it.
@@ -52,21 +53,8 @@ export function askedDay(
 	return { ok: true, day: typed };
 }
 
-/** A point as a query has it; empty in the present. */
-export type PointParams = readonly (readonly [name: string, value: string])[];
-
 /** The query of a point, for links that keep it. */
 export function viewAtParams({ at, knownThen }: Pick<PageView, "at" | "knownThen">): PointParams {
 	if (!at.isPast) return [];
 	return [["asOf", at.asOf], ...(knownThen ? [["known", "then"] as const] : [])];
-}
-
-/** An address inside the product with the point in it; files, anchors and other sites are left as they are. */
-export function addressAt(href: string, params: PointParams): string {
-	if (params.length === 0 || !href.startsWith("/") || href.startsWith("/api/")) return href;
-	const [rest = "", anchor] = href.split("#", 2);
-	const [path = "", query = ""] = rest.split("?", 2);
-	const search = new URLSearchParams(query);
-	for (const [name, value] of params) search.set(name, value);
-	return `${path}?${search}${anchor === undefined ? "" : `#${anchor}`}`;
 }

@@ -30,7 +30,6 @@ export function milestoneHistory(actor: Actor) {
 	return {
 		id: true,
 		ordinal: true,
-		endOn: true,
 		statusFacts: { select: { ...recorded, fromStatus: true, toStatus: true, note: true, reason: true } },
 		confirmations: { select: { ...recorded, period: true, note: true } },
 		extensions: { select: { ...recorded, newEndOn: true, reason: true } },

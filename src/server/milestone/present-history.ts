@@ -1,5 +1,7 @@
 import type { HistoryAct } from "@/lib/contracts/history";
-import { businessDayOf, type Instant } from "@/lib/domain/time/day";
+import type { MilestoneFacts } from "@/lib/domain/milestone/facts";
+import { adjustedAt } from "@/lib/domain/plan/adjusted";
+import { businessDayOf, type Day, type Instant } from "@/lib/domain/time/day";
 import type { At } from "@/lib/domain/time/facts";
 import { dayOf, happenedBy, rowsAt } from "@/server/plan/fact-dates";
 import { changesOf } from "@/server/target/present-history";
@@ -46,8 +48,18 @@ function recorded(kind: string, row: Row) {
 	};
 }
 
-/** What happened to a milestone, reports aside. */
-export function milestoneActs(row: MilestoneHistoryRow, listener: Listener): RecordedAct[] {
+/** The end that the plan gave a milestone when something was recorded about it, whatever it says since. */
+function plannedEndOn(milestone: MilestoneFacts, fact: Row): Day {
+	const then = { asOf: dayOf(fact.effectiveOn), knownAt: fact.recordedAt.toISOString() };
+	return adjustedAt(milestone, milestone.adjustments, then).endOn;
+}
+
+/** What happened to a milestone, reports aside. `facts`: the same one, for what the plan said of it. */
+export function milestoneActs(
+	row: MilestoneHistoryRow,
+	facts: MilestoneFacts,
+	listener: Listener,
+): RecordedAct[] {
 	const milestone = listener.milestoneOf(row.id);
 	const { at } = listener;
 	const heard = (...words: readonly (string | null)[]) =>
@@ -67,7 +79,12 @@ export function milestoneActs(row: MilestoneHistoryRow, listener: Listener): Rec
 		})),
 		...rowsAt(row.extensions, at).map((fact) => ({
 			...recorded("extension", fact),
-			act: { kind: "extension" as const, newEndOn: dayOf(fact.newEndOn), endOn: dayOf(row.endOn), milestone },
+			act: {
+				kind: "extension" as const,
+				newEndOn: dayOf(fact.newEndOn),
+				endOn: plannedEndOn(facts, fact),
+				milestone,
+			},
 			words: heard(fact.reason),
 			href: null,
 		})),

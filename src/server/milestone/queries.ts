@@ -62,7 +62,7 @@ async function findMilestonePage(
 		subjectId: id,
 	});
 	const acts = [
-		...milestoneActs(row, listener),
+		...milestoneActs(row, milestone.facts, listener),
 		...reportActs(openReports, listener),
 		...adjustmentActs(adjustments, listener),
 	];

@@ -95,7 +95,10 @@ function actsOf(
 	};
 	const names = new Map(assessed.project.targets.map(({ facts }) => [facts.id, facts.name]));
 	return [
-		...row.milestones.flatMap((milestone) => milestoneActs(milestone, listener)),
+		...row.milestones.flatMap((milestone) => {
+			const said = assessed.project.milestones.find(({ facts }) => facts.id === milestone.id);
+			return said ? milestoneActs(milestone, said.facts, listener) : [];
+		}),
 		...row.targets.flatMap((target) =>
 			targetActs({ ...target, name: names.get(target.id) ?? target.name }, listener),
 		),

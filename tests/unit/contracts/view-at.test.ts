@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addressAt, askedDay, viewAtQuery } from "@/lib/contracts/view-at";
+import { addressAt } from "@/lib/contracts/address-at";
+import { askedDay, viewAtQuery } from "@/lib/contracts/view-at";
 import { refusedDaySentence, viewedPoint } from "@/lib/format/view-words";
 
 describe("the day that an address asks for", () => {
