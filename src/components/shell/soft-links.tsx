@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 /** A link to a place of the application; one that downloads or names a window is the browser's matter. */
-const PLACE = 'a[href^="/"]:not([href^="/api/"], [download], [target])';
+const PLACE = 'a[href^="/"]:not([href^="//"], [href^="/\\\\"], [href^="/api/"], [download], [target])';
 
 /**
  * Follows plain links without loading the page anew, all of them by one listener. Next's own Link does that for

@@ -33,7 +33,14 @@ export interface AdjustedLine {
 export const ADJUSTMENT_KINDS = ["project", "milestone", "target", "unit", "group"] as const;
 export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
 
-const id = z.string().trim().min(1).max(64).optional().catch(undefined);
+const id = z
+	.string()
+	.trim()
+	.min(1)
+	.max(64)
+	.regex(/^[^\0]*$/)
+	.optional()
+	.catch(undefined);
 
 export const adjustmentListFilters = z.object({
 	project: id,

@@ -34,14 +34,30 @@ export const auditFilters = z.object({
 	from: day,
 	to: day,
 	/** Part of a name or a user name. */
-	who: z.string().trim().max(60).catch("").default(""),
+	who: z
+		.string()
+		.trim()
+		.max(60)
+		.regex(/^[^\0]*$/)
+		.catch("")
+		.default(""),
 	/** subject.verb */
 	action: code,
 	outcome: z.enum(["done", "refused", ""]).catch("").default(""),
 	type: code,
 	/** One thing: its id within `type`. */
-	subject: z.string().max(64).catch("").default(""),
-	project: z.string().max(64).catch("").default(""),
+	subject: z
+		.string()
+		.max(64)
+		.regex(/^[^\0]*$/)
+		.catch("")
+		.default(""),
+	project: z
+		.string()
+		.max(64)
+		.regex(/^[^\0]*$/)
+		.catch("")
+		.default(""),
 	/** From where: one address as it stands in the trail. For the auditor; others' is ignored. */
 	ip: z
 		.string()

@@ -78,9 +78,24 @@ export const confirmUnchangedInput = z.object({ targetId: z.string().min(1).max(
 export const reportListQuery = z.object({
 	state: z.enum(REPORT_STATES).optional().catch(undefined),
 	kind: z.enum(REPORT_KINDS).optional().catch(undefined),
-	project: z.string().max(64).optional().catch(undefined),
-	unit: z.string().max(64).optional().catch(undefined),
-	milestone: z.string().max(64).optional().catch(undefined),
+	project: z
+		.string()
+		.max(64)
+		.regex(/^[^\0]*$/)
+		.optional()
+		.catch(undefined),
+	unit: z
+		.string()
+		.max(64)
+		.regex(/^[^\0]*$/)
+		.optional()
+		.catch(undefined),
+	milestone: z
+		.string()
+		.max(64)
+		.regex(/^[^\0]*$/)
+		.optional()
+		.catch(undefined),
 	page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type ReportListQuery = z.infer<typeof reportListQuery>;

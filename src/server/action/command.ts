@@ -137,5 +137,7 @@ async function recordRefusal(actor: Actor, call: CommandCall): Promise<void> {
 }
 
 function isWriteConflict(error: unknown): boolean {
-	return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+	if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+	// Most locks are taken by raw statements, whose errors keep the database's own code.
+	return error.code === "P2034" || (error.code === "P2010" && /Code: `40(001|P01)`/.test(error.message));
 }

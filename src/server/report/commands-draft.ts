@@ -31,6 +31,10 @@ export function startReport(
 		async (context) => {
 			const { tx, actor, today, recordedAt } = context;
 			const unitId = leadUnitOf(actor);
+			// Who owes what is protected from adjustments and merges until the draft stands, the unit locked before
+			// the milestone, as a merge does it.
+			await tx.$queryRaw`SELECT 1 FROM "Unit" WHERE "id" = ${unitId} FOR KEY SHARE`;
+			await tx.$queryRaw`SELECT 1 FROM "Milestone" WHERE "id" = ${input.milestoneId} FOR UPDATE`;
 			const milestone = await tx.milestone.findUnique({
 				where: { id: input.milestoneId },
 				select: {
