@@ -59,7 +59,7 @@ function Subject({ row }: { readonly row: AuditRow }) {
 		row.subjectUnitName,
 	];
 	return (
-		<span className="sm:max-w-96">
+		<span className="md:max-w-96">
 			{row.subjectHref ? (
 				<Link href={row.subjectHref} className="link line-clamp-2 print:line-clamp-none">
 					{name}

@@ -58,13 +58,13 @@ function MilestoneRow({ milestone, today, mayAct }: MilestoneRowProps) {
 	const href = `/milestones/${milestone.milestoneId}`;
 	return (
 		<tr>
-			<th scope="row" className="sm:max-w-96">
+			<th scope="row" className="md:max-w-96">
 				<Link href={href} className="link inline-block py-1">
 					{milestone.words}
 				</Link>
 				<span className="block text-sm font-normal text-ink-2">{milestone.projectName}</span>
 			</th>
-			<td data-label="亮灯和原因" className="sm:max-w-80">
+			<td data-label="亮灯和原因" className="md:max-w-80">
 				<span>
 					<LightBadge light={light.light} soon={light.soon} />
 					<span className="block text-sm text-ink-2">{light.reason}</span>

@@ -29,7 +29,7 @@ export function SectionReviews({ reviews }: { readonly reviews: readonly BenchRe
 								</Link>{" "}
 								<Tag>{REPORT_KIND_WORDS[review.kind]}</Tag>
 							</th>
-							<td data-label="节点" className="sm:max-w-120">
+							<td data-label="节点" className="md:max-w-120">
 								<span>
 									<span className="text-ink-2">{review.projectName}</span> {review.words}
 								</span>

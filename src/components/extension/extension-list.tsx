@@ -63,7 +63,7 @@ function Rows({ rows }: { readonly rows: readonly ExtensionRow[] }) {
 			<tbody>
 				{rows.map((row) => (
 					<tr key={row.id} id={row.id} data-record={row.id}>
-						<th scope="row" className="sm:max-w-96">
+						<th scope="row" className="md:max-w-96">
 							<Link href={`${PATH}/${row.id}`} className="link inline-block py-1">
 								{row.milestoneOrdinal}. {row.words}
 							</Link>

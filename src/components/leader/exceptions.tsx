@@ -71,24 +71,24 @@ function ExceptionRow({ item }: { readonly item: ExceptionView }) {
 					</span>
 				) : null}
 			</td>
-			<th scope="row" className="sm:max-w-80">
+			<th scope="row" className="md:max-w-80">
 				<Link
 					href={item.href}
-					className="link block py-1 sm:truncate print:whitespace-normal"
+					className="link block py-1 md:truncate print:whitespace-normal"
 					title={item.subject}
 				>
 					{item.projectName} · {item.subject}
 				</Link>
 			</th>
-			<td data-label="原因" className="sm:max-w-96">
+			<td data-label="原因" className="md:max-w-96">
 				{item.light.reason}
 			</td>
 			<td data-label="主办">{item.owner}</td>
 			<td data-label="起始日期" className="whitespace-nowrap">
 				{formatDay(item.since)}
 			</td>
-			<td data-label="最近处理" className="sm:max-w-56">
-				<span className="sm:line-clamp-2 print:line-clamp-none" title={item.lastAct ?? undefined}>
+			<td data-label="最近处理" className="md:max-w-56">
+				<span className="md:line-clamp-2 print:line-clamp-none" title={item.lastAct ?? undefined}>
 					{item.lastAct ?? "尚无记录"}
 				</span>
 			</td>

@@ -31,15 +31,15 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 				{lines.map((line) => (
 					<tr key={line.key} data-record>
 						{withUnit ? (
-							<td data-label="承办单位" className="sm:min-w-[9em]">
+							<td data-label="承办单位" className="md:min-w-[9em]">
 								<UnitName unit={line.unit} />
 							</td>
 						) : null}
-						<th scope="row" className="sm:max-w-96">
+						<th scope="row" className="md:max-w-96">
 							<span>
 								<Link
 									href={`/milestones/${line.milestoneId}`}
-									className="link py-1 sm:line-clamp-3 print:line-clamp-none"
+									className="link py-1 md:line-clamp-3 print:line-clamp-none"
 									title={line.words}
 								>
 									{line.words}
@@ -47,7 +47,7 @@ export function AssignmentTable({ lines, today, withUnit = true }: AssignmentTab
 								<span className="block text-sm text-ink-2">{windowWords(line.startOn, line.dueOn)}</span>
 							</span>
 						</th>
-						<td data-label="项目" className="sm:min-w-[9em]">
+						<td data-label="项目" className="md:min-w-[9em]">
 							<Link href={`/projects/${line.projectId}`} className="link">
 								{line.projectName}
 							</Link>

@@ -43,11 +43,11 @@ export function MilestoneTable({ lines, today }: MilestoneTableProps) {
 function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly today: Day }) {
 	return (
 		<tr id={line.id} data-record>
-			<th scope="row" className="sm:max-w-96">
+			<th scope="row" className="md:max-w-96">
 				<span>
 					<Link
 						href={`/milestones/${line.id}`}
-						className="link py-1 sm:line-clamp-3 print:line-clamp-none"
+						className="link py-1 md:line-clamp-3 print:line-clamp-none"
 						title={line.words}
 					>
 						{line.words}
@@ -59,7 +59,7 @@ function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly 
 					</span>
 				</span>
 			</th>
-			<td data-label="项目" className="sm:min-w-[9em]">
+			<td data-label="项目" className="md:min-w-[9em]">
 				<Link href={`/projects/${line.projectId}`} className="link">
 					{line.projectName}
 				</Link>
@@ -70,7 +70,7 @@ function MilestoneRow({ line, today }: { readonly line: MilestoneLine; readonly 
 			<td data-label="状态">
 				<MilestoneStatusBadge status={line.status} />
 			</td>
-			<td data-label="亮灯和原因" className="sm:max-w-80">
+			<td data-label="亮灯和原因" className="md:max-w-80">
 				<span>
 					<LightBadge light={line.light.light} soon={line.light.soon} />
 					<span className="block text-sm text-ink-2">{line.light.reason}</span>

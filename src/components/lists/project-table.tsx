@@ -49,7 +49,7 @@ function ProjectRow({ line, today }: { readonly line: ProjectLine; readonly toda
 					{line.name}
 				</Link>
 			</th>
-			<td data-label="亮灯和原因" className="sm:max-w-96">
+			<td data-label="亮灯和原因" className="md:max-w-96">
 				<span>
 					<LightBadge light={line.light.light} soon={line.light.soon} />
 					<span className="block text-sm text-ink-2">{line.light.reason}</span>
@@ -76,14 +76,14 @@ function ProjectRow({ line, today }: { readonly line: ProjectLine; readonly toda
 					/>
 				</span>
 			</td>
-			<td data-label="下一个到期的节点" className="sm:max-w-72">
+			<td data-label="下一个到期的节点" className="md:max-w-72">
 				{line.next ? (
 					<span>
 						<span className="block whitespace-nowrap">{formatDue(line.next.dueOn, today)}</span>
 						<OriginalEnd dueOn={line.next.dueOn} endOn={line.next.endOn} />
 						<Link
 							href={`/milestones/${line.next.milestoneId}`}
-							className="link block text-sm sm:truncate print:whitespace-normal"
+							className="link block text-sm md:truncate print:whitespace-normal"
 							title={line.next.words}
 						>
 							{line.next.words}

@@ -49,7 +49,7 @@ export function Periods({ page }: { readonly page: MilestonePageDto }) {
 							<td data-label="所属日期" className="whitespace-nowrap">
 								{formatDay(confirmedOn)}
 							</td>
-							<td data-label="说明" className="sm:max-w-96">
+							<td data-label="说明" className="md:max-w-96">
 								{note ?? "--"}
 							</td>
 						</tr>

@@ -43,7 +43,7 @@ export function ProjectReports({ reports, projectId }: ProjectReportsProps) {
 										{report.unitName}
 									</Link>
 								</th>
-								<td data-label="节点" className="sm:max-w-96">
+								<td data-label="节点" className="md:max-w-96">
 									{report.milestoneOrdinal}. {report.words}
 								</td>
 								<td data-label="类型">{REPORT_KIND_WORDS[report.kind]}</td>

@@ -78,7 +78,7 @@ function TargetRow({ target }: { readonly target: TargetBar }) {
 			<td data-label="目标" className="num whitespace-nowrap">
 				{goalText}
 			</td>
-			<td data-label="亮灯和原因" className="sm:max-w-80">
+			<td data-label="亮灯和原因" className="md:max-w-80">
 				<span>
 					<LightBadge light={light.light} soon={light.soon} />
 					<span className="block text-sm text-ink-2">{light.reason}</span>

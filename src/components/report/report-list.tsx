@@ -104,10 +104,10 @@ function Rows({ rows }: { readonly rows: readonly ReportRowDto[] }) {
 			<tbody data-records>
 				{rows.map((row) => (
 					<tr key={row.id} id={row.id} data-record={row.id}>
-						<th scope="row" className="sm:min-w-[9em]">
+						<th scope="row" className="md:min-w-[9em]">
 							{row.unitName}
 						</th>
-						<td data-label="项目" className="sm:min-w-[9em]">
+						<td data-label="项目" className="md:min-w-[9em]">
 							{row.projectShortName}
 						</td>
 						<td data-label="节点">

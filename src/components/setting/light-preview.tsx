@@ -27,7 +27,7 @@ export function LightPreviewTable({ preview }: { readonly preview: LightPreview 
 				<tbody>
 					{preview.rows.map((row) => (
 						<tr key={row.key}>
-							<th scope="row" className="sm:max-w-96">
+							<th scope="row" className="md:max-w-96">
 								<Link href={row.href} className="link inline-block py-1">
 									{row.name}
 								</Link>
@@ -42,7 +42,7 @@ export function LightPreviewTable({ preview }: { readonly preview: LightPreview 
 							<td data-label="将变为">
 								<LightBadge light={row.to} />
 							</td>
-							<td data-label="原因" className="sm:max-w-80">
+							<td data-label="原因" className="md:max-w-80">
 								{row.reason}
 							</td>
 						</tr>

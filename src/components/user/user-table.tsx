@@ -32,7 +32,7 @@ export function UserTable({ rows }: { readonly rows: readonly UserRow[] }) {
 							{ROLE_WORDS[user.role]}
 						</td>
 						<td data-label="单位">{user.unitName ?? "--"}</td>
-						<td data-label="状态" className="sm:min-w-[5em]">
+						<td data-label="状态" className="md:min-w-[5em]">
 							<AccountState {...user} />
 						</td>
 						<td data-label="最近登录" className="whitespace-nowrap">
