@@ -23,8 +23,12 @@ const HEADLESS = [
  */
 async function seenBy(executable: string, url: string): Promise<string> {
 	for (let attempt = 1; ; attempt++) {
-		const { stdout } = await run(executable, [...HEADLESS, "--dump-dom", url], { timeout: 30_000 });
-		if (stdout !== "" || attempt === 5) return stdout;
+		const asked = run(executable, [...HEADLESS, "--dump-dom", url], { timeout: 30_000 });
+		const html = await asked.then(
+			({ stdout }) => stdout,
+			() => "",
+		);
+		if (html !== "" || attempt === 5) return html;
 	}
 }
 
