@@ -8,8 +8,8 @@ import { withdrawExtension } from "@/server/extension/commands-decide";
 import { moveMilestone } from "@/server/milestone/commands-move";
 import { milestonePage } from "@/server/milestone/queries";
 import { ownDatabase } from "../support/database";
-import { asked, asking, freshMilestone, NAMING, NAMING_RATE, NO_ASKERS, written } from "./extension-scene";
-import { move, TWO_LEADS } from "./milestone-scene";
+import { asked, asking, NAMING, NAMING_RATE, NO_ASKERS, written } from "./extension-scene";
+import { freshMilestone, move, TWO_LEADS } from "./milestone-scene";
 import { someone } from "./target-people";
 
 ownDatabase("plan");

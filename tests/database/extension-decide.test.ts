@@ -9,8 +9,8 @@ import { moveMilestone } from "@/server/milestone/commands-move";
 import { milestonePage } from "@/server/milestone/queries";
 import { assessedProject } from "@/server/plan/assessment";
 import { ownDatabase } from "../support/database";
-import { asked, freshMilestone, NAMING, NAMING_RATE, NO_DECIDERS, written } from "./extension-scene";
-import { move } from "./milestone-scene";
+import { asked, NAMING, NAMING_RATE, NO_DECIDERS, written } from "./extension-scene";
+import { freshMilestone, move } from "./milestone-scene";
 import { leaderOf } from "./overview-people";
 import { someone } from "./target-people";
 

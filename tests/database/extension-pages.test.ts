@@ -11,8 +11,8 @@ import { assignmentList } from "@/server/plan/overview/queries-lists";
 import { projectPage } from "@/server/plan/queries-project";
 import { unitBench } from "@/server/report/queries-bench";
 import { ownDatabase } from "../support/database";
-import { asked, freshMilestone, NAMING } from "./extension-scene";
-import { RETROFITS } from "./milestone-scene";
+import { asked, NAMING } from "./extension-scene";
+import { freshMilestone, RETROFITS } from "./milestone-scene";
 import { leaderOf } from "./overview-people";
 import { someone } from "./target-people";
 

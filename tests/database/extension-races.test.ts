@@ -4,8 +4,8 @@ import { db } from "@/server/db/client";
 import { grantExtension, refuseExtension, withdrawExtension } from "@/server/extension/commands-decide";
 import { moveMilestone } from "@/server/milestone/commands-move";
 import { ownDatabase } from "../support/database";
-import { asked, freshMilestone } from "./extension-scene";
-import { move } from "./milestone-scene";
+import { asked } from "./extension-scene";
+import { freshMilestone, move } from "./milestone-scene";
 import { leaderOf } from "./overview-people";
 import { someone } from "./target-people";
 

@@ -30,28 +30,6 @@ export const NO_DECIDERS: readonly (readonly [string, Role, string | null])[] = 
 	["the auditor", "auditor", null],
 ];
 
-/** A milestone of 养老服务科 for one test alone, 1 July to 30 September. */
-export async function freshMilestone(rest: { kind?: "continuous" | "monthly" } = {}): Promise<string> {
-	const id = `2024-p07-test-${randomUUID().slice(0, 8)}`;
-	await db.milestone.create({
-		data: {
-			id,
-			projectId: "2024-p07",
-			ordinal: 100 + Math.floor(Math.random() * 1_000_000),
-			words: "试点",
-			rawWords: "试点",
-			startOn: new Date("2024-07-01"),
-			endOn: new Date("2024-09-30"),
-			dueOn: new Date("2024-09-30"),
-			precision: "month",
-			kind: "oneOff",
-			leads: { create: { unitId: "yanglao", position: 0 } },
-			...rest,
-		},
-	});
-	return id;
-}
-
 /** What the form 申请延期 sends now. */
 export async function asking(
 	milestoneId: string,

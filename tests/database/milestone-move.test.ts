@@ -5,7 +5,16 @@ import { db } from "@/server/db/client";
 import { checkDeliverables } from "@/server/milestone/commands-check";
 import { moveMilestone } from "@/server/milestone/commands-move";
 import { ownDatabase } from "../support/database";
-import { move, POLICY, RETROFITS, STRANGERS, TWO_LEADS, versionOf, written } from "./milestone-scene";
+import {
+	freshMilestone,
+	move,
+	POLICY,
+	RETROFITS,
+	STRANGERS,
+	TWO_LEADS,
+	versionOf,
+	written,
+} from "./milestone-scene";
 import { someone } from "./target-people";
 
 ownDatabase("plan");
@@ -17,36 +26,9 @@ beforeAll(async () => {
 	yanglao = await someone("section", "yanglao");
 });
 
-/** Each test takes a milestone of its own that 养老服务科 leads and nobody else owns. */
-async function fresh(): Promise<string> {
-	const id = `2024-p07-test-${randomUUID().slice(0, 8)}`;
-	await db.milestone.create({
-		data: {
-			id,
-			projectId: "2024-p07",
-			ordinal: 100 + Math.floor(Math.random() * 1_000_000),
-			words: "试点",
-			rawWords: "试点",
-			startOn: new Date("2024-07-01"),
-			endOn: new Date("2024-09-30"),
-			dueOn: new Date("2024-09-30"),
-			precision: "month",
-			kind: "oneOff",
-			leads: { create: { unitId: "yanglao", position: 0 } },
-			deliverables: {
-				create: [
-					{ id: `${id}-d1`, ordinal: 1, text: "一" },
-					{ id: `${id}-d2`, ordinal: 2, text: "二" },
-				],
-			},
-		},
-	});
-	return id;
-}
-
 describe("moving a milestone", () => {
 	it("keeps the change as a fact with its day, its words and its author, and the cache on the row", async () => {
-		const id = await fresh();
+		const id = await freshMilestone();
 		const outcome = await moveMilestone(
 			yanglao,
 			await move(id, { effectiveOn: "2024-07-03", note: "已发通知", done: [`${id}-d1`] }),
@@ -71,7 +53,7 @@ describe("moving a milestone", () => {
 	});
 
 	it("leaves its trail without a word of the note", async () => {
-		const id = await fresh();
+		const id = await freshMilestone();
 		await moveMilestone(yanglao, await move(id, { note: "张三家不同意" }), randomUUID());
 		const entry = await db.auditEntry.findFirstOrThrow({ where: { subjectId: id }, omit: { seq: true } });
 		expect(entry).toMatchObject({ action: "milestone.move", outcome: "done", projectId: "2024-p07" });
@@ -80,7 +62,7 @@ describe("moving a milestone", () => {
 	});
 
 	it("goes through a whole life: started, finished, reopened, cancelled, resumed", async () => {
-		const id = await fresh();
+		const id = await freshMilestone();
 		const steps = [
 			{ to: "inProgress" },
 			{ to: "done" },
@@ -98,7 +80,7 @@ describe("moving a milestone", () => {
 	});
 
 	it("leaves the checklist alone when the form did not show it", async () => {
-		const id = await fresh();
+		const id = await freshMilestone();
 		await moveMilestone(yanglao, await move(id, { done: [`${id}-d1`] }), randomUUID());
 		await moveMilestone(yanglao, await move(id, { to: "done" }), randomUUID());
 		expect(await db.checklistFact.count({ where: { deliverable: { milestoneId: id } } })).toBe(1);
@@ -165,7 +147,7 @@ describe("a move is refused, and nothing is written", () => {
 	});
 
 	it("for a day before the last change, or with a tick before the task's last one", async () => {
-		const id = await fresh();
+		const id = await freshMilestone();
 		await moveMilestone(
 			yanglao,
 			await move(id, { effectiveOn: "2024-08-01", done: [`${id}-d1`] }),
@@ -203,7 +185,7 @@ describe("a move is refused, and nothing is written", () => {
 
 describe("two at once", () => {
 	it("move one milestone: one wins, the other is told, one change is kept", async () => {
-		const id = await fresh();
+		const id = await freshMilestone();
 		const colleague = await someone("section", "yanglao");
 		const [start, cancel] = [await move(id), await move(id, { to: "cancelled", reason: "取消" })];
 		const outcomes = await Promise.all([
@@ -216,7 +198,7 @@ describe("two at once", () => {
 	});
 
 	it("send the same form twice: one change, the same answer", async () => {
-		const id = await fresh();
+		const id = await freshMilestone();
 		const input = await move(id, { note: "开工" });
 		const requestId = randomUUID();
 		const answers = await Promise.all([

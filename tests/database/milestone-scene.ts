@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ConfirmPeriodInput, MoveMilestoneInput } from "@/lib/contracts/milestone";
 import type { Role } from "@/lib/domain/user/roles";
 import { db } from "@/server/db/client";
@@ -26,6 +27,34 @@ export const STRANGERS: readonly (readonly [string, Role, string | null])[] = [
 	["a partner outside the project", "unit", "gongdian"],
 	["the auditor", "auditor", null],
 ];
+
+/** A milestone for one test alone, 1 July to 30 September, that 养老服务科 leads and nobody owns; two deliverables. */
+export async function freshMilestone(rest: { kind?: "continuous" | "monthly" } = {}): Promise<string> {
+	const id = `2024-p07-test-${randomUUID().slice(0, 8)}`;
+	await db.milestone.create({
+		data: {
+			id,
+			projectId: "2024-p07",
+			ordinal: 100 + Math.floor(Math.random() * 1_000_000),
+			words: "试点",
+			rawWords: "试点",
+			startOn: new Date("2024-07-01"),
+			endOn: new Date("2024-09-30"),
+			dueOn: new Date("2024-09-30"),
+			precision: "month",
+			kind: "oneOff",
+			leads: { create: { unitId: "yanglao", position: 0 } },
+			deliverables: {
+				create: [
+					{ id: `${id}-d1`, ordinal: 1, text: "一" },
+					{ id: `${id}-d2`, ordinal: 2, text: "二" },
+				],
+			},
+			...rest,
+		},
+	});
+	return id;
+}
 
 export async function versionOf(milestoneId: string): Promise<number> {
 	return (await db.milestone.findUniqueOrThrow({ where: { id: milestoneId } })).version;

@@ -95,10 +95,10 @@ const DIGITS = ["零", "一", "二", "三", "四", "五"] as const;
 /** 允许 1–30 天，默认 7 天 */
 export function rangeWords(field: keyof Thresholds, byDefault: number): string {
 	const range = THRESHOLD_RANGES[field];
-	const usual = `默认 ${thresholdValue(field, byDefault)}`;
+	const usual = thresholdValue(field, byDefault);
 	return range.kind === "whole"
-		? `可填 ${range.min}–${range.max} ${THRESHOLD_UNITS[field]}，${usual}。`
-		: `${usual}。`;
+		? `可填 ${range.min}–${range.max} ${THRESHOLD_UNITS[field]}，默认 ${usual}。`
+		: `默认${usual}。`;
 }
 
 /** 10月1日至10月7日，a line each. */

@@ -1,17 +1,10 @@
 import "server-only";
 import type { ExtendedMilestone } from "@/lib/domain/extension/request";
-import { milestoneAt } from "@/lib/domain/milestone/state-at";
-import { type Day, endOfBusinessDay } from "@/lib/domain/time/day";
+import type { Day } from "@/lib/domain/time/day";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { adjustmentSelect, indexAdjustments } from "@/server/plan/adjustment-rows";
-import {
-	milestoneFactsOf,
-	milestoneSelect,
-	TODAY_ALONE,
-	targetFactsOf,
-	targetSelect,
-} from "@/server/plan/fact-rows";
+import { milestoneToday } from "@/server/milestone/milestone-today";
+import { milestoneSelect, targetSelect } from "@/server/plan/fact-rows";
 
 const storedSelect = {
 	...milestoneSelect,
@@ -49,17 +42,10 @@ export async function lockExtendedMilestone(
 		select: storedSelect,
 	});
 	if (!row) return null;
-	const adjustments = await tx.adjustment.findMany({
-		where: { subjectType: "milestone", subjectId: milestoneId },
-		select: adjustmentSelect,
-	});
-	const facts = milestoneFactsOf(row, { ...TODAY_ALONE, adjustments: indexAdjustments(adjustments) });
-	const targets = row.project.targets.map((target) => targetFactsOf(target, TODAY_ALONE));
-	// Whatever was recorded today counts, also by a clock that runs ahead of this one.
-	const at = { asOf: today, knownAt: endOfBusinessDay(today) };
+	const { facts, targets, state } = await milestoneToday(tx, row, row.project.targets, today);
 	return {
 		facts,
-		state: milestoneAt(facts, new Map(targets.map((target) => [target.id, target])), at),
+		state,
 		planOpen: row.project.plan.state === "published",
 		targets,
 		projectId: row.projectId,

@@ -1,17 +1,11 @@
 import "server-only";
 import type { MilestoneFacts } from "@/lib/domain/milestone/facts";
-import { type MilestoneState, milestoneAt } from "@/lib/domain/milestone/state-at";
-import { type Day, endOfBusinessDay } from "@/lib/domain/time/day";
+import type { MilestoneState } from "@/lib/domain/milestone/state-at";
+import type { Day } from "@/lib/domain/time/day";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
-import { adjustmentSelect, indexAdjustments } from "@/server/plan/adjustment-rows";
-import {
-	milestoneFactsOf,
-	milestoneSelect,
-	TODAY_ALONE,
-	targetFactsOf,
-	targetSelect,
-} from "@/server/plan/fact-rows";
+import { milestoneSelect, targetSelect } from "@/server/plan/fact-rows";
+import { milestoneToday } from "./milestone-today";
 import { actableMilestones } from "./scope";
 
 const storedSelect = {
@@ -49,19 +43,11 @@ export async function lockActableMilestone(
 		select: storedSelect,
 	});
 	if (!row) return null;
-	// A due day follows from the last of an extension and an adjustment of the end.
-	const adjustments = await tx.adjustment.findMany({
-		where: { subjectType: "milestone", subjectId: milestoneId },
-		select: adjustmentSelect,
-	});
-	const facts = milestoneFactsOf(row, { ...TODAY_ALONE, adjustments: indexAdjustments(adjustments) });
-	const target = row.ownersFromTarget && targetFactsOf(row.ownersFromTarget, TODAY_ALONE);
-	const targets = new Map(target ? [[target.id, target]] : []);
-	// Whatever was recorded today counts, also by a clock that runs ahead of this one.
-	const at = { asOf: today, knownAt: endOfBusinessDay(today) };
+	const source = row.ownersFromTarget ? [row.ownersFromTarget] : [];
+	const { facts, state } = await milestoneToday(tx, row, source, today);
 	return {
 		facts,
-		state: milestoneAt(facts, targets, at),
+		state,
 		version: row.version,
 		planOpen: row.project.plan.state === "published",
 	};
