@@ -19,7 +19,7 @@ export const previewThresholdsAction = formAction({
 	done: (proposed) => {
 		const query = THRESHOLD_FIELDS.map((field) => [field, thresholdTyped(field, proposed[field])]);
 		return {
-			message: "还没有保存。会变色的事项已列在下面，核对后保存。",
+			message: "还没有保存。会变色的事项已列在“预览”中，核对后保存。",
 			goTo: `/admin/settings?${new URLSearchParams(query)}#preview`,
 		};
 	},

@@ -2,8 +2,10 @@ import "server-only";
 import type { LightChangeRow, LightPreview } from "@/lib/contracts/setting";
 import { assessPlan, type PlanAssessment } from "@/lib/domain/light/assess-plan";
 import { type LightChange, lightChanges } from "@/lib/domain/light/light-changes";
-import type { Thresholds } from "@/lib/domain/light/thresholds";
+import { changedThresholds } from "@/lib/domain/light/threshold-rules";
+import type { ThresholdFacts, Thresholds } from "@/lib/domain/light/thresholds";
 import type { PlanFacts } from "@/lib/domain/plan/facts";
+import type { At } from "@/lib/domain/time/facts";
 import type { YearCalendar } from "@/lib/domain/time/working-days";
 import { reasonSentence } from "@/lib/format/reasons";
 import type { Actor } from "@/server/auth/actor";
@@ -27,17 +29,34 @@ export async function previewLights(actor: Actor, change: ProposedChange): Promi
 	if (!facts) return null;
 	const at = present();
 	const before = assessPlan(facts, at);
-	const after = assessPlan(changedFacts(facts, change, at.knownAt), at);
+	const after = assessPlan(changedFacts(facts, change, at), at);
 	return { rows: lightChanges(before, after).map((one) => rowOf(one, before)) };
 }
 
 /** As the facts would be once the change is saved. */
-function changedFacts(facts: PlanFacts, change: ProposedChange, knownAt: string): PlanFacts {
-	if ("thresholds" in change)
-		return { ...facts, thresholds: { current: change.thresholds, adjustments: [] } };
+function changedFacts(facts: PlanFacts, change: ProposedChange, at: At): PlanFacts {
+	if ("thresholds" in change) {
+		return { ...facts, thresholds: withThresholds(facts.thresholds, change.thresholds, at) };
+	}
 	const seq = Math.max(0, ...facts.calendars.map((one) => one.seq)) + 1;
-	const entered = { year: change.year, after: change.days, recordedAt: knownAt, seq };
+	const entered = { year: change.year, after: change.days, recordedAt: at.knownAt, seq };
 	return { ...facts, calendars: [...facts.calendars, entered] };
+}
+
+/** A change counts from today: the month-ends before it stay judged by what was set then. */
+function withThresholds(
+	{ current, adjustments }: ThresholdFacts,
+	proposed: Thresholds,
+	at: At,
+): ThresholdFacts {
+	const seq = Math.max(0, ...adjustments.map((one) => one.seq)) + 1;
+	const changes = changedThresholds(current, proposed).map((change) => ({
+		...change,
+		effectiveOn: at.asOf,
+		recordedAt: at.knownAt,
+		seq,
+	}));
+	return { current: proposed, adjustments: [...adjustments, ...changes] };
 }
 
 function rowOf({ kind, id, projectId, from, to }: LightChange, before: PlanAssessment): LightChangeRow {

@@ -74,20 +74,20 @@ export function assessPlan(plan: PlanFacts, at: At): PlanAssessment {
 /** One project of a plan at a point. Nothing of another project has a part in it. */
 export function assessProject(facts: ProjectFacts, bureau: BureauAt, at: At): ProjectAssessment {
 	const project = projectAt(facts, bureau, at);
-	const { thresholds, calendar } = bureau;
+	const { thresholds, thresholdsOn, calendar } = bureau;
 	const byId = new Map(project.targets.map((target) => [target.id, target]));
 	const rank = new Map(bureau.units.map((unit, place) => [unit.id, place]));
 	const ordered = (light: LightResult) => ({ ...light, reason: inOfficialOrder(light.reason, rank) });
 	const milestones = project.milestones.map((milestone): MilestoneAssessment => {
 		const state = milestoneAt(milestone, byId, at);
-		const light = milestoneLight({ milestone, state, at, thresholds, calendar }, byId);
+		const light = milestoneLight({ milestone, state, at, thresholds, thresholdsOn, calendar }, byId);
 		return { facts: milestone, state, light: ordered(light) };
 	});
 	const reports = project.milestones.flatMap((milestone) => milestone.reports);
 	const targets = project.targets.map((target): TargetAssessment => {
 		const folded = targetAt(target, at, reports);
 		const { allocation, actual, expected, gap, duties, pending } = folded;
-		const light = ordered(targetLight(folded, thresholds));
+		const light = ordered(targetLight(folded, thresholds, thresholdsOn));
 		return { facts: target, allocation, actual, expected, gap, duties, pending, light };
 	});
 	const light = projectLight([

@@ -12,6 +12,8 @@ export interface MilestoneCase {
 	readonly state: MilestoneState;
 	readonly at: At;
 	readonly thresholds: Thresholds;
+	/** The settings as they were at an earlier point. */
+	readonly thresholdsOn: (earlier: At) => Thresholds;
 	readonly calendar: WorkingDayCalendar;
 }
 

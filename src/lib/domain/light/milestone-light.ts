@@ -11,7 +11,12 @@ export function milestoneLight(facts: MilestoneCase, targets: TargetsById): Ligh
 	const { milestone, at, thresholds } = facts;
 	const base = baseLight(facts);
 	const light = withPersistence(base, at, thresholds.persistentMonthEnds, (earlier) =>
-		baseLight({ ...facts, at: earlier, state: milestoneAt(milestone, targets, earlier) }),
+		baseLight({
+			...facts,
+			at: earlier,
+			state: milestoneAt(milestone, targets, earlier),
+			thresholds: facts.thresholdsOn(earlier),
+		}),
 	);
 	// 常态化 is never red by date.
 	const judged = milestone.kind === "continuous" ? base : light;

@@ -46,7 +46,7 @@ export function overrideEnd(day: Day): Day {
 
 /**
  * Red when yellow at the last `count` month-ends and still yellow (docs/product.md, Lights). The month-ends
- * are judged by the rules without this one, with the same knowledge; `at.asOf` may be one of them.
+ * are judged by the rules without this one, with the settings of those days and the same knowledge; `at.asOf` may be one of them.
  */
 export function withPersistence(
 	base: BaseLight,

@@ -1,16 +1,24 @@
 import { excessOf, isMet } from "../target/gap";
 import { daysBetween } from "../time/day";
+import type { At } from "../time/facts";
 import { type BaseLight, type LightResult, overrideAt, withPersistence } from "./result";
 import { type TargetCase, targetAt } from "./target-case";
 import { targetDelay } from "./target-delay";
 import { targetWarning } from "./target-warning";
 import type { Thresholds } from "./thresholds";
 
-/** A target's light with its reason, first match wins (docs/product.md, Lights). */
-export function targetLight(facts: TargetCase, thresholds: Thresholds): LightResult {
+/**
+ * A target's light with its reason, first match wins (docs/product.md, Lights). `thresholdsOn`: the settings as
+ * they were at an earlier point.
+ */
+export function targetLight(
+	facts: TargetCase,
+	thresholds: Thresholds,
+	thresholdsOn: (earlier: At) => Thresholds,
+): LightResult {
 	const { target, at } = facts;
 	const light = withPersistence(baseLight(facts, thresholds), at, thresholds.persistentMonthEnds, (earlier) =>
-		baseLight(targetAt(target, earlier, facts.reports), thresholds),
+		baseLight(targetAt(target, earlier, facts.reports), thresholdsOn(earlier)),
 	);
 	return { ...light, override: overrideAt(target.overrides, at) };
 }

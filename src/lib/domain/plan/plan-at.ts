@@ -11,6 +11,8 @@ export interface BureauAt {
 	readonly groupNames: ReadonlyMap<string, string>;
 	readonly membersOf: ReadonlyMap<string, readonly string[]>;
 	readonly thresholds: Thresholds;
+	/** The settings as they were on an earlier day, for rules that look back. */
+	readonly thresholdsOn: (earlier: At) => Thresholds;
 	readonly calendar: WorkingDayCalendar;
 }
 
@@ -23,6 +25,7 @@ export function bureauAt({ units, groups, thresholds, calendars }: BureauFacts, 
 		groupNames: new Map(groups.map(({ id, name }) => [id, name])),
 		membersOf: new Map(groups.map((group) => [group.id, adjustedAt(group, group.adjustments, at).memberIds])),
 		thresholds: thresholdsAt(thresholds, at),
+		thresholdsOn: (earlier) => thresholdsAt(thresholds, earlier),
 		calendar: calendarAt(calendars, at.knownAt),
 	};
 }

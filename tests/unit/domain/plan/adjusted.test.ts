@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UNCHANGED_THRESHOLDS } from "@/lib/domain/light/thresholds";
+import { type Thresholds, UNCHANGED_THRESHOLDS } from "@/lib/domain/light/thresholds";
 import { adjustedAt, type FieldAdjustment } from "@/lib/domain/plan/adjusted";
 import { addDays, endOfBusinessDay } from "@/lib/domain/time/day";
-import { asOf, assess, milestone, on, plan, project, target } from "../story";
+import { asOf, assess, milestone, on, plan, project, reading, split, target } from "../story";
 
 interface Fields {
 	readonly words: string;
@@ -125,5 +125,45 @@ describe("a plan that was adjusted", () => {
 		expect(holidays("2024-11-19").has("2025-01-01")).toBe(false);
 		expect(holidays("2024-11-20").has("2025-01-01")).toBe(true);
 		expect(holidays("2024-11-20").has("2024-10-01")).toBe(true);
+	});
+});
+
+describe("a month-end that a light looks back at", () => {
+	// Six points behind at the ends of June and July, twelve on 15 August.
+	const slow = (yellowGapPoints: readonly FieldAdjustment<Thresholds>[]) => ({
+		...plan(
+			project({
+				targets: [
+					target({
+						startOn: "2024-04-01",
+						dueOn: "2024-12-31",
+						allocations: [split("2024-04-01", { a: 1000 })],
+						readings: [
+							reading("a", "2024-06-25", 270),
+							reading("a", "2024-07-25", 380),
+							reading("a", "2024-08-14", 380),
+						],
+					}),
+				],
+			}),
+		),
+		thresholds: {
+			current: { ...UNCHANGED_THRESHOLDS.current, yellowGapPoints: 5 },
+			adjustments: yellowGapPoints,
+		},
+	});
+	const lightOf = (facts: ReturnType<typeof slow>, day: string) =>
+		assess(facts, asOf(day)).projects[0]?.targets[0]?.light.light;
+	const tightened = { ...on("2024-08-15"), field: "yellowGapPoints", before: 10, after: 5 } as const;
+
+	it("was judged by the settings of that day: tightening them makes nothing late that was in order then", () => {
+		expect(lightOf(slow([tightened]), "2024-06-30")).toBe("green");
+		expect(lightOf(slow([tightened]), "2024-07-31")).toBe("green");
+		expect(lightOf(slow([tightened]), "2024-08-15")).toBe("yellow");
+	});
+
+	it("was yellow where the settings were as strict all the time", () => {
+		const light = assess(slow([]), asOf("2024-08-15")).projects[0]?.targets[0]?.light;
+		expect(light).toMatchObject({ light: "red", reason: { code: "yellowPersists" } });
 	});
 });
