@@ -9,9 +9,8 @@ import type { ViewAt } from "@/lib/contracts/view-at";
 import type { Actor } from "@/server/auth/actor";
 import { requireActor } from "@/server/auth/current-actor";
 import { pendingExtensions } from "@/server/extension/queries";
-import { sectionBench } from "@/server/milestone/queries-bench";
 import { leaderOverview } from "@/server/plan/overview/queries";
-import { unitBench } from "@/server/report/queries-bench";
+import { workBenches } from "@/server/plan/overview/queries-benches";
 import { askedView } from "./asked-view";
 
 export const metadata: Metadata = { title: "工作台" };
@@ -49,12 +48,10 @@ async function Overview({ actor, at }: PartProps) {
 
 /** A unit that leads and owns (市老年活动中心) has both parts. */
 async function Bench({ actor, at }: PartProps) {
-	const [lead, own, extensions] = await Promise.all([
-		sectionBench(actor, at),
-		actor.role === "unit" ? unitBench(actor, at) : Promise.resolve(null),
-		pendingExtensions(actor, at),
-	]);
-	if (!lead && !own) return <NoPlan />;
+	const benches = await workBenches(actor, at);
+	if (!benches) return <NoPlan />;
+	const { lead, own } = benches;
+	const extensions = lead ? await pendingExtensions(actor, at) : null;
 	return (
 		<>
 			{lead ? <SectionBench bench={lead} extensions={extensions} /> : null}

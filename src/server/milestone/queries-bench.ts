@@ -15,12 +15,16 @@ import { completionCounts } from "./present-owners";
 /**
  * The work bench of who leads: what waits for review, is late, due in 30 days, to be confirmed or to be
  * entered. Null before a plan was published, and for a unit that leads nothing in it; a section has its bench
- * even so.
+ * even so. `plan`: the same actor's at the same point, where the caller has it.
  */
-export async function sectionBench(actor: Actor, at: ViewAt = viewToday()): Promise<SectionBenchDto | null> {
+export async function sectionBench(
+	actor: Actor,
+	at: ViewAt = viewToday(),
+	plan?: AssessedPlan,
+): Promise<SectionBenchDto | null> {
 	const unitId = leadUnitOf(actor);
 	if (!unitId) return null;
-	const assessed = await assessedPlan(actor, at);
+	const assessed = plan ?? (await assessedPlan(actor, at));
 	if (!assessed) return null;
 	const led = assessed.assessment.projects.filter(
 		({ project, milestones }) =>

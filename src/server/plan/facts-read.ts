@@ -76,7 +76,7 @@ function calendarsOf(
 }
 
 /**
- * Projects with every fact about them, in the order of the table: four statements, whatever their number and
+ * Projects with every fact about them, in the order of the table: four statements at most, whatever their number and
  * that of their milestones.
  */
 export async function readProjects(tx: Tx, where: Prisma.ProjectWhereInput): Promise<PlacedProject[]> {
@@ -103,9 +103,13 @@ export async function readProjects(tx: Tx, where: Prisma.ProjectWhereInput): Pro
 		}),
 	]);
 	const ids = projects.map((project) => project.id);
+	// Lights are seldom set by hand: nobody's name is asked for where none was.
+	const isOverridden =
+		targets.some((row) => row.overrides.length > 0) ||
+		projects.some((row) => row.milestones.some((milestone) => milestone.overrides.length > 0));
 	const [adjustments, authors] = await Promise.all([
 		tx.adjustment.findMany({ where: { projectId: { in: ids } }, select: adjustmentSelect }),
-		overrideAuthors(tx, ids),
+		isOverridden ? overrideAuthors(tx, ids) : new Map<string, string>(),
 	]);
 	const told = { authors, adjustments: indexAdjustments(adjustments) };
 	return projects.map(({ leads, responsible, milestones, ...project }) => ({

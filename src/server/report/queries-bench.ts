@@ -6,7 +6,7 @@ import { dueFromUnit } from "@/lib/domain/plan/due-items";
 import { type Day, startOfMonth } from "@/lib/domain/time/day";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
-import { assessedPlan } from "@/server/plan/assessment";
+import { type AssessedPlan, assessedPlan } from "@/server/plan/assessment";
 import { leadUnitOf } from "@/server/plan/scope";
 import { viewToday } from "@/server/plan/view-at";
 import { type OpenReport, presentDone, presentDue } from "./present-bench";
@@ -14,11 +14,16 @@ import { reportsAt, standingAt } from "./report-at";
 
 /**
  * What is due from the actor's unit and what it has done (docs/product.md, What is due from a unit); null
- * before a plan was published and for who belongs to no unit.
+ * before a plan was published and for who belongs to no unit. `known`: the same actor's plan at the same point,
+ * where the caller has it.
  */
-export async function unitBench(actor: Actor, at: ViewAt = viewToday()): Promise<UnitBenchDto | null> {
+export async function unitBench(
+	actor: Actor,
+	at: ViewAt = viewToday(),
+	known?: AssessedPlan,
+): Promise<UnitBenchDto | null> {
 	const unitId = leadUnitOf(actor);
-	const plan = unitId ? await assessedPlan(actor, at) : null;
+	const plan = unitId ? (known ?? (await assessedPlan(actor, at))) : null;
 	if (!plan || !unitId) return null;
 	const { assessment } = plan;
 	const { asOf } = assessment.at;

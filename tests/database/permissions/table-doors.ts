@@ -61,9 +61,8 @@ export const ROUTES: Readonly<Record<string, readonly string[]>> = {
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
 	"/": [
 		"extension/queries.pendingExtensions",
-		"milestone/queries-bench.sectionBench",
+		"plan/overview/queries-benches.workBenches",
 		"plan/overview/queries.leaderOverview",
-		"report/queries-bench.unitBench",
 	],
 	"/account": ["user/queries-account.myAccount"],
 	"/adjustments": ["plan/queries-adjustments.adjustmentList"],

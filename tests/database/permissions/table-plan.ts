@@ -1,11 +1,12 @@
 import { assignmentListFilters, projectListFilters } from "@/lib/contracts/lists";
 import { leaderOverview } from "@/server/plan/overview/queries";
+import { workBenches } from "@/server/plan/overview/queries-benches";
 import { assignmentList, projectList } from "@/server/plan/overview/queries-lists";
 import { unitList, unitPage } from "@/server/plan/overview/queries-units";
 import { adjustmentList } from "@/server/plan/queries-adjustments";
 import { projectPage } from "@/server/plan/queries-project";
 import { query, whole } from "./expectations";
-import { BUREAU, TOWNS } from "./people";
+import { BUREAU, SECTIONS, TOWNS } from "./people";
 import { adjustExpectations } from "./table-adjust";
 
 // docs/product.md, Who may do what: plan: projects, milestones · lights, figures, totals.
@@ -66,5 +67,10 @@ export const planExpectations = [
 		PROJECTS,
 	),
 	...adjustExpectations,
+	query(
+		"plan/overview/queries-benches.workBenches",
+		(actor) => workBenches(actor),
+		whole([...SECTIONS, "laonian", "weibaozhongxin", "jiuzhuzhan", ...TOWNS, "gongdian"]),
+	),
 	query("plan/overview/queries.leaderOverview", (actor) => leaderOverview(actor), whole(BUREAU)),
 ];
