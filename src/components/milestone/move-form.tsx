@@ -49,7 +49,7 @@ export function MoveMilestone({ page, form }: MoveMilestoneProps) {
 				name="reason"
 				label="原因"
 				help={reasonHelp(page.status, form)}
-				optional
+				optional="部分操作必填"
 				rows={2}
 				maxLength={MAX_TRANSITION_TEXT}
 			/>

@@ -59,7 +59,7 @@ function OwnerTable({ owners }: { readonly owners: readonly OwnerRow[] }) {
 			<thead>
 				<tr>
 					<th scope="col">单位</th>
-					<th scope="col">状态</th>
+					<th scope="col">完成报告</th>
 					<th scope="col">提交日期</th>
 					<th scope="col">完成日期</th>
 					<th scope="col">报告</th>
@@ -71,7 +71,7 @@ function OwnerTable({ owners }: { readonly owners: readonly OwnerRow[] }) {
 						<th scope="row">
 							<UnitName unit={row.unit} /> {row.owes ? null : <Tag>主动报告</Tag>}
 						</th>
-						<td data-label="状态">{row.late ? "逾期未报" : DUTY_STATE_WORDS[row.state]}</td>
+						<td data-label="完成报告">{row.late ? "逾期未报" : DUTY_STATE_WORDS[row.state]}</td>
 						<td data-label="提交日期" className="whitespace-nowrap">
 							{formatDay(row.submittedOn)}
 						</td>

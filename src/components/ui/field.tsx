@@ -9,7 +9,8 @@ export interface FieldProps {
 	/** One sentence below the label: what belongs here. */
 	readonly help?: ReactNode;
 	/** Marks what may stay empty; everything else must be filled in. */
-	readonly optional?: boolean;
+	/** May stay empty; a text says when it may not. */
+	readonly optional?: boolean | string;
 }
 
 interface FrameProps extends Pick<FieldProps, "label" | "help" | "optional"> {
@@ -24,7 +25,7 @@ export function FieldFrame({ id, label, help, optional, error, children }: Frame
 		<div className="mb-5 max-w-form">
 			<label htmlFor={id} className="mb-1 block font-semibold">
 				{label}
-				{optional ? <OptionalMark /> : null}
+				{optional ? <OptionalMark when={optional} /> : null}
 			</label>
 			<Help id={id} help={help} />
 			<FieldErrorText id={id} error={error} />
@@ -45,7 +46,7 @@ export function GroupFrame({ id, label, help, optional, error, children }: Frame
 		>
 			<legend className="mb-1 font-semibold">
 				{label}
-				{optional ? <OptionalMark /> : null}
+				{optional ? <OptionalMark when={optional} /> : null}
 			</legend>
 			<Help id={id} help={help} />
 			<FieldErrorText id={id} error={error} />
@@ -54,8 +55,8 @@ export function GroupFrame({ id, label, help, optional, error, children }: Frame
 	);
 }
 
-function OptionalMark() {
-	return <span className="font-normal text-ink-3">（选填）</span>;
+function OptionalMark({ when }: { readonly when: string | true }) {
+	return <span className="font-normal text-ink-3">（{when === true ? "选填" : when}）</span>;
 }
 
 function Help({ id, help }: { readonly id: string; readonly help: ReactNode }) {

@@ -13,7 +13,9 @@ const STEP = "button-quiet min-w-8";
 
 /** "共 N 条" and, where there are more than one, the pages: first, last, and those around this one. */
 export function Pager({ total, page, pageSize, hrefOf }: PagerProps) {
-	const last = Math.max(1, Math.ceil(total / pageSize));
+	// An empty list says so itself.
+	if (total === 0) return null;
+	const last = Math.ceil(total / pageSize);
 	return (
 		<div className="flex flex-wrap items-center justify-between gap-3 px-1 py-2 text-sm text-ink-2">
 			<p>共 {total} 条</p>

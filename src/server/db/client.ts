@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { HangingUpClient } from "./hanging-up-client";
+import { statementName } from "./statement-name";
 
 /** What a command writes through: the client of one transaction. The plain client passes for it too. */
 export type Tx = Prisma.TransactionClient;
@@ -25,18 +26,21 @@ function poolSize(): number {
 function connectToDatabase() {
 	const connectionString = process.env.DATABASE_URL;
 	if (!connectionString) throw new Error("DATABASE_URL is not set");
-	const pool = new PrismaPg({
-		connectionString,
-		max: poolSize(),
-		connectionTimeoutMillis: 3_000,
-		lock_timeout: 3_000,
-		statement_timeout: 4_000,
-		// Later than the server's own limits, so that a working server says what was wrong.
-		query_timeout: 4_500,
-		idle_in_transaction_session_timeout: 10_000,
-		application_name: "civil-affairs-bureau-year",
-		Client: HangingUpClient,
-	});
+	const pool = new PrismaPg(
+		{
+			connectionString,
+			max: poolSize(),
+			connectionTimeoutMillis: 3_000,
+			lock_timeout: 3_000,
+			statement_timeout: 4_000,
+			// Later than the server's own limits, so that a working server says what was wrong.
+			query_timeout: 4_500,
+			idle_in_transaction_session_timeout: 10_000,
+			application_name: "civil-affairs-bureau-year",
+			Client: HangingUpClient,
+		},
+		{ statementNameGenerator: statementName },
+	);
 	return pool.connect();
 }
 

@@ -4,14 +4,14 @@ import type { Day } from "@/lib/domain/time/day";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { milestoneToday } from "@/server/milestone/milestone-today";
-import { milestoneSelect, targetSelect } from "@/server/plan/fact-rows";
+import { readMilestone, readTargets } from "@/server/plan/fact-rows";
 
 const storedSelect = {
-	...milestoneSelect,
+	projectId: true,
 	version: true,
 	requests: { where: { state: "asked" }, select: { id: true } },
 	project: {
-		select: { planId: true, plan: { select: { state: true } }, targets: { select: targetSelect } },
+		select: { planId: true, plan: { select: { state: true } }, targets: { select: { id: true } } },
 	},
 } as const satisfies Prisma.MilestoneSelect;
 
@@ -41,11 +41,15 @@ export async function lockExtendedMilestone(
 		where: { AND: [{ id: milestoneId }, where] },
 		select: storedSelect,
 	});
-	if (!row) return null;
-	const { facts, targets, state } = await milestoneToday(tx, row, row.project.targets, today);
+	const facts = row && (await readMilestone(tx, milestoneId));
+	if (!facts) return null;
+	const targets = await readTargets(
+		tx,
+		row.project.targets.map(({ id }) => id),
+	);
 	return {
 		facts,
-		state,
+		state: milestoneToday(facts, targets, today),
 		planOpen: row.project.plan.state === "published",
 		targets,
 		projectId: row.projectId,

@@ -4,16 +4,9 @@ import type { MilestoneState } from "@/lib/domain/milestone/state-at";
 import type { Day } from "@/lib/domain/time/day";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
-import { milestoneSelect, targetSelect } from "@/server/plan/fact-rows";
+import { readMilestone, readTargets } from "@/server/plan/fact-rows";
 import { milestoneToday } from "./milestone-today";
 import { actableMilestones } from "./scope";
-
-const storedSelect = {
-	...milestoneSelect,
-	version: true,
-	ownersFromTarget: { select: targetSelect },
-	project: { select: { plan: { select: { state: true } } } },
-} as const;
 
 /** A milestone as a command finds it, locked. */
 export interface StoredMilestone {
@@ -40,14 +33,14 @@ export async function lockActableMilestone(
 	const row = await tx.milestone.findFirst({
 		relationLoadStrategy: "join",
 		where: { AND: [{ id: milestoneId }, actableMilestones(actor)] },
-		select: storedSelect,
+		select: { version: true, project: { select: { plan: { select: { state: true } } } } },
 	});
-	if (!row) return null;
-	const source = row.ownersFromTarget ? [row.ownersFromTarget] : [];
-	const { facts, state } = await milestoneToday(tx, row, source, today);
+	const facts = row && (await readMilestone(tx, milestoneId));
+	if (!facts) return null;
+	const source = facts.ownersFromTargetId ? await readTargets(tx, [facts.ownersFromTargetId]) : [];
 	return {
 		facts,
-		state,
+		state: milestoneToday(facts, source, today),
 		version: row.version,
 		planOpen: row.project.plan.state === "published",
 	};

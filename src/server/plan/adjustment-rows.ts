@@ -2,29 +2,48 @@ import "server-only";
 import { z } from "zod";
 import type { AdjustedSubject } from "@/lib/contracts/adjustment";
 import type { FieldAdjustment } from "@/lib/domain/plan/adjusted";
+import type { Dated } from "@/lib/domain/time/facts";
+import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { datedOf } from "./fact-dates";
 
 // How a row of Adjustment becomes a fact of the thing that it changed.
 
-export const adjustmentSelect = {
-	seq: true,
-	subjectType: true,
-	subjectId: true,
-	field: true,
-	before: true,
-	after: true,
-	effectiveOn: true,
-	recordedAt: true,
-} as const satisfies Prisma.AdjustmentSelect;
+/** What a row says of the thing it is of. */
+export interface AdjustmentRow extends Dated {
+	readonly field: string;
+	readonly before: unknown;
+	readonly after: unknown;
+}
 
-export type AdjustmentRow = Prisma.AdjustmentGetPayload<{ select: typeof adjustmentSelect }>;
+interface PlacedRow extends AdjustmentRow {
+	readonly subjectType: string;
+	readonly subjectId: string;
+}
 
 /** Adjustments by what they are of, so that each thing finds its own without a search. */
-export type AdjustmentIndex = ReadonlyMap<string, readonly AdjustmentRow[]>;
+export type AdjustmentIndex = ReadonlyMap<string, readonly PlacedRow[]>;
 
-export function indexAdjustments(rows: readonly AdjustmentRow[]): AdjustmentIndex {
-	const index = new Map<string, AdjustmentRow[]>();
+/** The adjustments that `where` lets through. One statement. */
+export async function readAdjustments(tx: Tx, where: Prisma.AdjustmentWhereInput): Promise<PlacedRow[]> {
+	const rows = await tx.adjustment.findMany({
+		where,
+		select: {
+			seq: true,
+			subjectType: true,
+			subjectId: true,
+			field: true,
+			before: true,
+			after: true,
+			effectiveOn: true,
+			recordedAt: true,
+		},
+	});
+	return rows.map((row) => ({ ...row, ...datedOf(row) }));
+}
+
+export function indexAdjustments(rows: readonly PlacedRow[]): AdjustmentIndex {
+	const index = new Map<string, PlacedRow[]>();
 	for (const row of rows) {
 		const key = keyOf(row.subjectType, row.subjectId);
 		const own = index.get(key);
@@ -38,21 +57,32 @@ function keyOf(type: string, id: string): string {
 	return `${type}/${id}`;
 }
 
-/**
- * The adjustments of one thing, with what they changed read by the shapes of its fields. Fields without a shape
- * are passed over: they change nothing that the rules look at. Throws ZodError for a value of another shape.
- */
+type Shapes<Fields> = { readonly [Field in keyof Fields]: z.ZodType<Fields[Field]> };
+
+/** The adjustments of one thing, as `changesOf` reads them. */
 export function adjustmentsOf<Fields>(
 	index: AdjustmentIndex,
 	type: AdjustedSubject,
 	id: string,
-	shapes: { readonly [Field in keyof Fields]: z.ZodType<Fields[Field]> },
+	shapes: Shapes<Fields>,
 ): FieldAdjustment<Fields>[] {
-	return (index.get(keyOf(type, id)) ?? []).flatMap((row) => {
+	return changesOf(index.get(keyOf(type, id)) ?? [], shapes);
+}
+
+/**
+ * What adjustments of one thing changed, read by the shapes of its fields. Fields without a shape are passed
+ * over: they change nothing that the rules look at. Throws ZodError for a value of another shape.
+ */
+export function changesOf<Fields>(
+	rows: readonly AdjustmentRow[],
+	shapes: Shapes<Fields>,
+): FieldAdjustment<Fields>[] {
+	return rows.flatMap(({ seq, effectiveOn, recordedAt, ...row }) => {
 		const field = fieldOf(shapes, row.field);
 		if (field === null) return [];
 		const shape = shapes[field];
-		return [{ ...datedOf(row), field, before: shape.parse(row.before), after: shape.parse(row.after) }];
+		const change = { before: shape.parse(row.before), after: shape.parse(row.after) };
+		return [{ seq, effectiveOn, recordedAt, field, ...change }];
 	});
 }
 

@@ -4,8 +4,9 @@ import { type BureauAt, bureauAt } from "@/lib/domain/plan/plan-at";
 import type { At } from "@/lib/domain/time/facts";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
+import { type BureauFacts, readBureauFacts } from "./bureau-facts";
+import { type PlacedProject, readProjects } from "./fact-rows";
 import type { PlanHead } from "./facts";
-import { type BureauFacts, type PlacedProject, readBureauFacts, readProjects } from "./facts-read";
 
 // What was read and computed under a version stands while the database counts that version. The versions are
 // asked for anew by every request, so that any number of processes agree, and a process may forget everything
@@ -90,7 +91,10 @@ async function currentProjects(asked: readonly Asked[]): Promise<KeptProject[]> 
 /** One reading for all that have changed; each project's part can be waited for by whoever wants it too. */
 function startReading(changed: readonly Asked[]): void {
 	if (changed.length === 0) return;
-	const reading = readProjects(db, { id: { in: changed.map(({ id }) => id) } });
+	const reading = readProjects(
+		db,
+		changed.map(({ id }) => id),
+	);
 	for (const { id, version } of changed) {
 		const key = `${id}@${version}`;
 		const one = reading

@@ -4,7 +4,8 @@ import { yearOf } from "@/lib/domain/time/day";
 import { today } from "@/server/clock";
 import type { Tx } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { type BureauFacts, type PlacedProject, readBureauFacts, readProjects } from "./facts-read";
+import { type BureauFacts, readBureauFacts } from "./bureau-facts";
+import { type PlacedProject, readProjects } from "./fact-rows";
 
 /** A plan without its facts, and the number under which what belongs to no project was read. */
 export interface PlanHead {
@@ -45,7 +46,11 @@ export async function loadPlanFacts(
 	const head = await planHead(tx, planId);
 	if (!head) return null;
 	const bureau = await readBureauFacts(tx);
-	const projects = await readProjects(tx, { AND: [{ planId }, where] });
+	const placed = await tx.project.findMany({ where: { AND: [{ planId }, where] }, select: { id: true } });
+	const projects = await readProjects(
+		tx,
+		placed.map(({ id }) => id),
+	);
 	return planOf(head, bureau, projects);
 }
 

@@ -14,8 +14,8 @@ import { knownCalendar, type YearCalendar } from "@/lib/domain/time/working-days
 import { type CommandContext, command } from "@/server/action/command";
 import type { Actor } from "@/server/auth/actor";
 import { Prisma } from "@/server/db/generated/client";
+import { readBureauFacts } from "@/server/plan/bureau-facts";
 import { dateOf } from "@/server/plan/fact-dates";
-import { readBureauFacts } from "@/server/plan/facts-read";
 import { lockAdministrators } from "@/server/user/scope";
 import { lastChange, managesSettings } from "./stored";
 

@@ -2,11 +2,11 @@ import "server-only";
 import type { TargetFacts } from "@/lib/domain/target/facts";
 import type { Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
-import { TODAY_ALONE, targetFactsOf, targetSelect } from "@/server/plan/fact-rows";
+import { readTargets } from "@/server/plan/fact-rows";
 import { ledTargets } from "./scope";
 
 const ledSelect = {
-	...targetSelect,
+	projectId: true,
 	version: true,
 	ownsFor: { select: { id: true } },
 	project: {
@@ -54,9 +54,11 @@ export async function lockLedTarget(tx: Tx, actor: Actor, targetId: string): Pro
 	});
 	const mainLead = row?.project.leads[0];
 	if (!row || !mainLead) return null;
+	const [facts] = await readTargets(tx, [targetId]);
+	if (!facts) return null;
 	const { plan, responsible, milestones } = row.project;
 	return {
-		facts: targetFactsOf(row, TODAY_ALONE),
+		facts,
 		version: row.version,
 		projectId: row.projectId,
 		planId: row.project.planId,

@@ -3,7 +3,7 @@ import { unitShapes } from "@/lib/contracts/adjustment";
 import type { Instant } from "@/lib/domain/time/day";
 import { unitNameAt } from "@/lib/domain/unit/name-at";
 import type { Tx } from "@/server/db/client";
-import { adjustmentSelect, adjustmentsOf, indexAdjustments } from "@/server/plan/adjustment-rows";
+import { adjustmentsOf, indexAdjustments, readAdjustments } from "@/server/plan/adjustment-rows";
 
 /** Units by the names that they had at an instant; null for what is none. */
 export type UnitNamesAt = (unitId: string, at: Instant) => string | null;
@@ -12,7 +12,7 @@ export type UnitNamesAt = (unitId: string, at: Instant) => string | null;
 export async function readUnitNames(tx: Tx): Promise<UnitNamesAt> {
 	const [units, renames] = await Promise.all([
 		tx.unit.findMany({ select: { id: true, name: true } }),
-		tx.adjustment.findMany({ where: { subjectType: "unit", field: "name" }, select: adjustmentSelect }),
+		readAdjustments(tx, { subjectType: "unit", field: "name" }),
 	]);
 	const index = indexAdjustments(renames);
 	const named = new Map(
