@@ -16,6 +16,7 @@ export default defineConfig({
 	},
 	test: {
 		pool: "forks",
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
