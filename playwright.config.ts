@@ -33,6 +33,8 @@ export default defineConfig({
 			name: "demo",
 			testDir: "e2e/demo",
 			testIgnore: ACTING,
+			// They only look, so any of them may go beside any other.
+			fullyParallel: true,
 			use: { baseURL: process.env.E2E_DEMO_URL },
 		},
 		{

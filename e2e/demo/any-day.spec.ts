@@ -29,9 +29,9 @@ const screens: readonly (readonly [username: string, paths: readonly string[]])[
 for (const [username, paths] of screens) {
 	for (const path of paths) {
 		test(`${username} ${path} of the past keeps its point in every link and offers no act`, async ({
-			as,
+			looks,
 		}) => {
-			const page = await as(username);
+			const page = await looks(username);
 			const response = await page.goto(at(path));
 			expect(response?.status()).toBe(200);
 			await expect(page.getByText("截至 2024-06-30（按当时已知）")).toBeVisible();

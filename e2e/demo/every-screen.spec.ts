@@ -5,8 +5,8 @@ import { SCREENS } from "../support/screens";
 
 for (const [username, paths] of SCREENS) {
 	for (const path of paths) {
-		test(`${username} ${path} is accessible and fits 1366 and 390 px`, async ({ as }) => {
-			const page = await as(username);
+		test(`${username} ${path} is accessible and fits 1366 and 390 px`, async ({ looks }) => {
+			const page = await looks(username);
 			const response = await page.goto(path);
 			expect(response?.status()).toBe(200);
 			await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

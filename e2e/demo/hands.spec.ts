@@ -75,10 +75,10 @@ const KINDS = SCREENS.map(
 
 for (const [username, paths] of KINDS) {
 	for (const path of paths) {
-		test(`${username} ${path} is reached by Tab, is whole at 200 % and on paper`, async ({ as }) => {
+		test(`${username} ${path} is reached by Tab, is whole at 200 % and on paper`, async ({ looks }) => {
 			// The leader's screen has some four hundred stops.
 			test.setTimeout(240_000);
-			const page = await as(username);
+			const page = await looks(username);
 			await page.setViewportSize({ width: 1366, height: 768 });
 			await page.goto(path);
 			const { missed, unseen } = await walk(page);

@@ -24,9 +24,9 @@ const REFUSED: readonly (readonly [path: string, usernames: readonly string[]])[
 ];
 
 for (const [path, usernames] of REFUSED) {
-	test(`${path} is refused in the words of absence`, async ({ as }) => {
+	test(`${path} is refused in the words of absence`, async ({ looks }) => {
 		for (const username of usernames) {
-			const page = await as(username);
+			const page = await looks(username);
 			const response = await page.goto(path);
 			expect(response?.status(), username).toBe(404);
 			await expect(page.getByRole("heading", { name: /没有找到/ })).toBeVisible();

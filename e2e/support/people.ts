@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -22,35 +22,78 @@ export async function signIn(page: Page, username: string, password = PASSWORD):
 interface Fixtures {
 	/** A page in which the account is signed in. A console error or a failed page fails the test. */
 	as(username: string, options?: { width?: number; height?: number; password?: string }): Promise<Page>;
+	/** The same in a browser that this worker keeps: for tests that only look, as its scripts are loaded once. */
+	looks(username: string): Promise<Page>;
 }
 
-export const test = base.extend<Fixtures>({
+interface Kept {
+	/** By server and account. */
+	lookers: Map<string, BrowserContext>;
+}
+
+const DESKTOP = { width: 1366, height: 768 };
+const HERE = { locale: "zh-CN", timezoneId: "Asia/Shanghai" };
+
+/** The state of a browser in which the account is signed in. */
+async function signedIn(
+	browser: Browser,
+	baseURL: string | undefined,
+	username: string,
+	password?: string,
+): Promise<StorageState> {
+	const key = `${baseURL} ${username}`;
+	const known = states.get(key);
+	if (known) return known;
+	const context = await browser.newContext({ baseURL, locale: "zh-CN" });
+	await signIn(await context.newPage(), username, password);
+	const storageState = await context.storageState();
+	states.set(key, storageState);
+	await context.close();
+	return storageState;
+}
+
+export const test = base.extend<Fixtures, Kept>({
+	lookers: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+		async ({}, use) => {
+			const lookers = new Map<string, BrowserContext>();
+			await use(lookers);
+			for (const context of lookers.values()) await context.close();
+		},
+		{ scope: "worker" },
+	],
 	as: async ({ browser, baseURL }, use) => {
 		const contexts: BrowserContext[] = [];
 		const faults: string[] = [];
-		await use(async (username, { width = 1366, height = 768, password } = {}) => {
-			const key = `${baseURL} ${username}`;
-			let storageState = states.get(key);
-			if (!storageState) {
-				const context = await browser.newContext({ baseURL, locale: "zh-CN" });
-				await signIn(await context.newPage(), username, password);
-				storageState = await context.storageState();
-				states.set(key, storageState);
-				await context.close();
-			}
-			const context = await browser.newContext({
-				baseURL,
-				storageState,
-				viewport: { width, height },
-				locale: "zh-CN",
-				timezoneId: "Asia/Shanghai",
-			});
+		await use(async (username, { width = DESKTOP.width, height = DESKTOP.height, password } = {}) => {
+			const storageState = await signedIn(browser, baseURL, username, password);
+			const viewport = { width, height };
+			const context = await browser.newContext({ ...HERE, baseURL, storageState, viewport });
 			contexts.push(context);
 			const page = await context.newPage();
 			watch(page, faults);
 			return page;
 		});
 		for (const context of contexts) await context.close();
+		expect(faults, "console errors and uncaught exceptions").toEqual([]);
+	},
+	looks: async ({ browser, baseURL, lookers }, use) => {
+		const pages: Page[] = [];
+		const faults: string[] = [];
+		await use(async (username) => {
+			const key = `${baseURL} ${username}`;
+			let context = lookers.get(key);
+			if (!context) {
+				const storageState = await signedIn(browser, baseURL, username);
+				context = await browser.newContext({ ...HERE, baseURL, storageState, viewport: DESKTOP });
+				lookers.set(key, context);
+			}
+			const page = await context.newPage();
+			pages.push(page);
+			watch(page, faults);
+			return page;
+		});
+		for (const page of pages) await page.close();
 		expect(faults, "console errors and uncaught exceptions").toEqual([]);
 	},
 });

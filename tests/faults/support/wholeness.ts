@@ -48,7 +48,8 @@ const RULES: readonly (readonly [sentence: string, sql: string])[] = [
 	[
 		"each milestone's version counts its acts",
 		`SELECT m."id" FROM "Milestone" m WHERE m."version" <> 1 + (SELECT count(*) FROM "AuditEntry" a
-			WHERE a."subjectId" = m."id" AND a."outcome" = 'done' AND a."action" IN ('milestone.move', 'milestone.check'))`,
+			WHERE a."subjectId" = m."id" AND a."outcome" = 'done' AND a."action" IN ('milestone.move', 'milestone.check'))
+			+ (SELECT count(*) FROM "ExtensionFact" e WHERE e."milestoneId" = m."id")`,
 	],
 	[
 		"each report shows the state of its last event",
