@@ -35,7 +35,7 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 	};
 	const ranges = draft.ranges.length === 0 ? [wholeYear] : draft.ranges;
 	const recurring = draft.recurring ?? (standsOn(sources, draft, words) ? "continuous" : null);
-	const clauses = clausesIn(sources.text, plain, words.length === 0 ? wordSpans : words);
+	const clauses = clausesIn(sources.text, plain, words.length === 0 ? wordSpans : words, draft.dateSpan);
 	const doubts = doubtsOf(
 		draft,
 		sources,

@@ -16,7 +16,12 @@ export interface ScheduleCase {
 }
 
 /** `days` is 0101-0331 of 2024, or 20241101-20250228. */
-export function w(days: string, words: string, recurring: Recurring = null, track: string | null = null): ExpectedWindow {
+export function w(
+	days: string,
+	words: string,
+	recurring: Recurring = null,
+	track: string | null = null,
+): ExpectedWindow {
 	const [from = "", to = from] = days.split("-");
 	return { startOn: day(from), endOn: day(to), words, recurring, track };
 }
