@@ -55,6 +55,7 @@ export class AssemblyState {
 			label: this.label,
 			stage: null,
 			flow: "head",
+			tail: false,
 			item: this.levels.at(-1) ?? null,
 			inner: new Set(),
 			doubts: [],

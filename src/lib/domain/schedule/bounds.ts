@@ -191,7 +191,8 @@ export function leadInBefore(text: string, from: number, least: number): LeadIn 
 		if (word === null || end - word.length < least) break;
 		if (bound === null && until !== null) bound = "until";
 		if (bound === null && begin !== null) bound = "from";
-		if (until !== null || begin !== null || ["在", "于", "定于", "安排在"].includes(word)) preposed = true;
+		if (until !== null || begin !== null || ["在", "于", "定于", "安排在", "时间为"].includes(word))
+			preposed = true;
 		if (word === "约" || word.startsWith("大")) approximate = true;
 		start = end - word.length;
 	}

@@ -1,7 +1,7 @@
+import { beginsAct } from "./acts";
 import { regionsOf } from "./brackets";
 import { isBlank, isMark, wordAt } from "./characters";
 import type { ClauseReading } from "./facts";
-import { beginsAct } from "./labels";
 import type { Span } from "./span";
 
 // The acts of a window: lines of its checklist (docs/plan-2024.md, Windows). Split at 。 ； and ， where the next

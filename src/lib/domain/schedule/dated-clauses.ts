@@ -57,6 +57,7 @@ function beginsPiece(text: string, clause: Clause, date: PlacedDate, before: rea
 	if (point.unit === "year" && point.named && bound === "within") return false;
 	if (expression.dotted || point.unit === "festival" || point.unit === "season") return false;
 	if (isBlank(text[span.start - 1])) return true;
+	if (text[span.start - 1] === "、" && span.start < expression.core) return true;
 	const first = before[0];
 	if (preposed || first?.place !== "head" || NAMED_AFTER.has(text[span.start - 1] ?? "的")) return false;
 	const marked = span.end === clause.end && (clause.after === "," || clause.after === ":");

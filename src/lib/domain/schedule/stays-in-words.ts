@@ -9,20 +9,23 @@ import { resolveDate } from "./resolve-date";
 export function staysInWords(state: AssemblyState, clause: DatedClause, date: PlacedDate): boolean {
 	const { open } = state;
 	if (open === null) return false;
-	return state.here ? staysInSentence(open, date) : staysInGoingOn(state, open, clause, date);
+	return state.here ? staysInSentence(open, clause, date) : staysInGoingOn(state, open, clause, date);
 }
 
 /** In the sentence that opened the window. */
-function staysInSentence(open: Draft, { expression, place }: PlacedDate): boolean {
+function staysInSentence(open: Draft, clause: DatedClause, { expression, place }: PlacedDate): boolean {
 	const point = expression.ranges[0]?.from;
-	if (isOccasion(point)) return true;
+	if (isOccasion(point)) return clause.before !== ";" || expression.bound === "within";
 	// 每季度末…，于25日前…
 	if (open.expression?.rhythm != null && isSubordinate(point)) return true;
 	if (place === "paren") return open.flow !== "paren";
 	// 4月，…，当月完成
 	if (place === "head")
 		return point?.unit === "month" && isSubordinate(point) && expression.bound === "within";
-	return expression.rhythm !== null || !(expression.preposed || expression.bound === "until");
+	if (expression.rhythm !== null) return true;
+	// 第一期4月，第二期7月: the sentence goes on as it began.
+	if (open.tail && expression.span.end >= clause.end) return false;
+	return !(expression.preposed || expression.bound === "until");
 }
 
 /** In a later sentence: a date inside a clause, without 于 or 前, and within the window's days. */

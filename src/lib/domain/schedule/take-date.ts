@@ -1,13 +1,15 @@
+import { FINISHING } from "./acts";
 import type { AssemblyState } from "./assembly-state";
 import { isPrecondition, noteDates } from "./date-doubts";
 import type { DatedClause } from "./dated-clauses";
 import { type Draft, hasWords, wordsEnd } from "./draft";
 import type { PlacedDate } from "./find-dates";
 import { flushItem } from "./flush-item";
-import { FINISHING, isGeneralLabel, withoutMarks } from "./labels";
+import { isGeneralLabel, withoutMarks } from "./labels";
 import type { DateExpression } from "./read-date";
 import { type DatedRange, type ResolvedDate, resolveDate } from "./resolve-date";
 import { beginsSentence } from "./segment";
+import { isStandingAlone } from "./standing";
 import { joinRhythm, recurringOf, takeRhythm } from "./take-rhythm";
 
 /** How far ahead a 3月开始… looks for the date that ends it. */
@@ -38,7 +40,8 @@ export function takeDate(
 	const draft = draftOf(state, opening, resolved, clause);
 	if (place === "head" && prefix.length === 0 && endsItsWork(state, clause, opening, index)) {
 		state.addAll(draft, state.item.splice(0));
-		if (hasWords(state.text, span.end, clause.end)) state.piece(span.end, clause.end, "finishing");
+		if (isStandingAlone(state.text.slice(span.end, clause.end))) state.addTo(draft, span.end, end);
+		else if (hasWords(state.text, span.end, clause.end)) state.piece(span.end, clause.end, "finishing");
 		draft.flow = "closed";
 		draft.doubts.push({ code: "dateAfterWords", span });
 	} else {
@@ -49,7 +52,7 @@ export function takeDate(
 		addRest(state, draft, clause, end);
 		noteDates(state.text, draft, clause, opening, state.memory.planYear);
 		// 摸排对象 1-2月；制定方案 3月: what comes next in the sentence may wait for its own date.
-		if (prefix.length > 0 && state.isDateAlone(clause)) draft.flow = "paren";
+		if (prefix.length > 0 && finishes(state, clause, span.end)) draft.flow = "paren";
 	}
 	state.begin(draft);
 	return true;
@@ -73,6 +76,7 @@ function draftOf(
 		dateSpan: span,
 		recurring: recurringOf(expression.rhythm),
 		flow: place === "paren" ? "paren" : "head",
+		tail: place === "mid" && span.end >= clause.end,
 		doubts,
 	};
 }
@@ -132,11 +136,16 @@ function endsItsWork(
 	index: number,
 ): boolean {
 	if (state.item.length === 0 || clause.after === "," || clause.after === ":") return false;
-	const { end } = expression.span;
-	const rest = withoutMarks(state.text.slice(end, Math.min(clause.end, end + LONGEST)));
-	if (rest !== "") return FINISHING.includes(rest);
+	if (!finishes(state, clause, expression.span.end)) return false;
+	if (!state.isDateAlone(clause)) return true;
 	const next = state.clauses[index + 1];
 	if (clause.after !== "\n" || next === undefined || next.marker !== null || next.opening?.place === "head")
 		return true;
 	return state.datesFollow;
+}
+
+/** Whether nothing follows a date in its clause but 完成, 持续推进. */
+function finishes(state: AssemblyState, clause: DatedClause, from: number): boolean {
+	const rest = withoutMarks(state.text.slice(from, Math.min(clause.end, from + LONGEST)));
+	return rest === "" || FINISHING.includes(rest) || isStandingAlone(rest);
 }
