@@ -30,8 +30,12 @@ export interface ClauseTarget {
 export interface ClauseSetting {
 	/** The towns are the subject of the clause before: 各区镇要加大投入,至少建成1个. */
 	readonly unitsAreSubject: boolean;
+	/** 其中甲镇1个,乙镇2个: parts of a figure told before. */
+	readonly ofBreakdown: boolean;
 }
 
+/** More than one town, village or centre builds in a year. */
+const MANY = 50;
 const SOFT = /力争|力求|争取(?![^,;:。]{0,6}资金)/;
 const GROWTH = /(?:增长|增幅|增速|增加|下降|降低|减少|提高|提升|上升|压减|压降|降幅)[^,;:。到至为]{0,4}$/;
 const COUNT_NAME = /(?:数量|数|个数|户数|人数)$/;
@@ -57,6 +61,7 @@ export function clauseTargets(
 			before: segment.before,
 			cue,
 			demanded,
+			ofBreakdown: setting.ofBreakdown,
 			after: segment.rest,
 			followed: segment.followed,
 			each: whose === "each" || whose === "implied",
@@ -116,7 +121,10 @@ function comparisonsOf(bare: string, segments: readonly Segment[]): Comparison[]
 }
 
 function whoOwes({ lead, rest, compared, quantity }: Segment, { unitsAreSubject }: ClauseSetting): PerUnit {
-	const own = perUnitOf(lead, rest, quantity.kind === "money");
+	const own = perUnitOf(lead, rest, {
+		money: quantity.kind === "money",
+		many: quantity.kind === "count" && quantity.value > MANY,
+	});
 	if (own !== "no" || !unitsAreSubject) return own;
 	const demands = compared.comparator === "atLeast" && /至少|不[少低]于|均|每/.test(lead);
 	return demands && !/全[市县区镇省]/.test(lead) ? "implied" : "no";
