@@ -96,7 +96,7 @@ function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, se
 		const aside = done || segments.length > 0 ? null : asideTarget(view, clause, start);
 		dates.enterClause(bare, clause, start, stated);
 		found.push(...dates.dated(aside ? [aside] : owed, stated));
-		if (segments.length === 0) dates.settleEarlier(bare.slice(start, clause.end), stated, found);
+		if (segments.length === 0) dates.settleEarlier(words, stated);
 		breakdown = clause.mark !== ";" && (ofBreakdown || words.startsWith("其中"));
 		unitsAreSubject =
 			clause.mark !== ";" && segments.length === 0 && (unitsAreSubject || isAboutUnits(bare, clause, start));
