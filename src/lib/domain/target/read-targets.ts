@@ -95,7 +95,7 @@ function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, se
 		const owed = done ? [] : clauseTargets(view, clause, start, segments, { unitsAreSubject, ofBreakdown });
 		const aside = done || segments.length > 0 ? null : asideTarget(view, clause, start);
 		dates.enterClause(bare, clause, start, stated);
-		found.push(...dates.dated(aside ? [aside] : owed, stated));
+		for (const one of dates.dated(aside ? [aside] : owed, stated)) found.push(one);
 		if (segments.length === 0) dates.settleEarlier(words, stated);
 		breakdown = clause.mark !== ";" && (ofBreakdown || words.startsWith("其中"));
 		unitsAreSubject =
