@@ -6,8 +6,6 @@ import { DocumentRefused } from "./refused";
 /** The files inside a .docx or .xlsx. Names are lower case without a leading slash: OPC ignores case. */
 export interface Archive {
 	readonly names: ReadonlySet<string>;
-	/** A name as the archive spells it. */
-	spelling(name: string): string;
 	/**
 	 * The content of a file, piece by piece. Whatever it says about itself, unpacking ends (`zipBomb`) with the
 	 * first byte above its own word. `corrupt` for one that is missing, cut off, or other than its checksum.
@@ -25,7 +23,6 @@ export async function openArchive(bytes: Buffer): Promise<Archive> {
 	const entries = await orCorrupt(() => entriesOf(zip));
 	return {
 		names: new Set(entries.keys()),
-		spelling: (name) => entries.get(name)?.fileName ?? name,
 		read: (name) => unpacked(zip, entries.get(name)),
 	};
 }

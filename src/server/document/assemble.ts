@@ -32,3 +32,8 @@ export function assembled(blocks: readonly Block[]): DocumentReading {
 		})),
 	};
 }
+
+/** Whether there is a word anywhere, in or outside of tables. */
+export function holdText(blocks: readonly Block[]): boolean {
+	return blocks.some((block) => typeof block === "string" || linesOf(block).length > 0);
+}

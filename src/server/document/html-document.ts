@@ -1,9 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { DocumentReading } from "@/lib/domain/plan/grid";
-import { assembled } from "./assemble";
-import type { Spacing } from "./flow";
+import { assembled, holdText } from "./assemble";
 import { HtmlEvents } from "./html-events";
-import { linesOf } from "./raw-table";
 import { TableBuilder } from "./table-builder";
 
 export interface HtmlReading extends DocumentReading {
@@ -17,8 +15,10 @@ export interface HtmlReading extends DocumentReading {
  * them. Any string is read; one without a table gives no grids. Linear in its length, and no script, style or
  * address in it does anything. Throws DocumentRefused above the limits.
  */
-export function readHtml(html: string, spacing: Spacing = "collapse"): HtmlReading {
-	const builder = new TableBuilder(spacing);
+export function readHtml(source: string): HtmlReading {
+	// Windows puts a head of its own before what a program copies ("Version:0.9 StartHTML:…").
+	const html = /^Version:\d/.test(source) ? source.slice(Math.max(0, source.indexOf("<"))) : source;
+	const builder = new TableBuilder("collapse");
 	const events = new HtmlEvents(builder);
 	// The tokenizer alone, not the parser above it: that one looks for the partner of each closing tag among all
 	// open ones, which a hostile page makes quadratic. Written in one piece, its offsets are those of the text.
@@ -28,7 +28,7 @@ export function readHtml(html: string, spacing: Spacing = "collapse"): HtmlReadi
 	const blocks = builder.finish();
 	return {
 		...assembled(blocks),
-		hasText: blocks.some((block) => typeof block === "string" || linesOf(block).length > 0),
+		hasText: holdText(blocks),
 		hasPictures: events.pictures > 0,
 	};
 }

@@ -8,10 +8,6 @@ const UNREAD: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
-/** What mammoth names the references to foot- and endnotes, and the notes themselves (word-document.ts). */
-export const NOTE_PREFIX = "left-out-";
-const MAMMOTH_REFERENCE = new RegExp(`^${NOTE_PREFIX}(?:footnote|endnote)-ref-`);
-
 /** Word: the lists at the end of a page, the references to them, and what a reviewer struck out. */
 const WORD_LISTS = /mso-element:\s*(?:comment|footnote|endnote)-list/i;
 const WORD_REFERENCES = /mso-(?:footnote|endnote)-id|mso-special-character:\s*(?:comment|footnote)/i;
@@ -24,15 +20,12 @@ const WORD_CLASSES = /^(?:msoDel|MsoCommentReference|MsoFootnoteReference|MsoEnd
 export function leftOut(name: string, attributes: Attributes): "block" | "inline" | null {
 	if (UNREAD.has(name)) return "block";
 	if (name === "div") return WORD_LISTS.test(attributes.get("style") ?? "") ? "block" : null;
-	if (name === "li") return attributes.get("id")?.startsWith(NOTE_PREFIX) ? "block" : null;
 	if (name === "del") return "inline";
 	return (name === "a" || name === "span") && refersToNote(attributes) ? "inline" : null;
 }
 
 function refersToNote(attributes: Attributes): boolean {
 	return (
-		WORD_REFERENCES.test(attributes.get("style") ?? "") ||
-		WORD_CLASSES.test(attributes.get("class") ?? "") ||
-		MAMMOTH_REFERENCE.test(attributes.get("id") ?? "")
+		WORD_REFERENCES.test(attributes.get("style") ?? "") || WORD_CLASSES.test(attributes.get("class") ?? "")
 	);
 }

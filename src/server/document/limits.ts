@@ -12,11 +12,8 @@ export const MAX_RATIO = 250;
 /** Below this size no ratio is suspicious: an empty sheet is all repetition. */
 export const RATIO_MATTERS_FROM_BYTES = 4 * 1024 * 1024;
 
-/** The XML of a text document, unpacked: mammoth holds all of it as a tree. */
-export const MAX_WORD_XML_BYTES = 12 * 1024 * 1024;
-
-/** The XML of a workbook, unpacked, all visible sheets together: it is read as a stream. */
-export const MAX_WORKBOOK_XML_BYTES = 96 * 1024 * 1024;
+/** The XML that is read of a document, unpacked: as a stream, so that this is a limit of time and not of memory. */
+export const MAX_XML_BYTES = 96 * 1024 * 1024;
 
 /** Elements inside one another. Real documents stay under 60. */
 export const MAX_XML_DEPTH = 250;

@@ -17,6 +17,8 @@ export interface FilledCell {
 	readonly blocks: readonly Block[];
 	readonly rowSpan: number;
 	readonly columnSpan: number;
+	/** Word: the cell is a part of the one above it or to its left, and shows nothing of its own. */
+	readonly continues?: "above" | "left";
 }
 
 /** Two columns, and two rows or at least three columns: the last page of a long table may hold one row. */

@@ -1,3 +1,4 @@
+import { withContinued } from "./continued-cells";
 import { type Block, Flow, type Spacing, TextBudget } from "./flow";
 import { MAX_CELLS, MAX_ROWS, MAX_TABLE_DEPTH } from "./limits";
 import { type FilledCell, settled } from "./raw-table";
@@ -6,7 +7,8 @@ import { DocumentRefused } from "./refused";
 interface OpenCell {
 	readonly flow: Flow;
 	readonly rowSpan: number;
-	readonly columnSpan: number;
+	columnSpan: number;
+	continues?: "above" | "left";
 }
 
 interface OpenTable {
@@ -74,12 +76,39 @@ export class TableBuilder {
 		table.cell = { flow: new Flow(this.spacing, this.budget), rowSpan, columnSpan };
 	}
 
+	/** Makes the open cell span so many columns (Word says so inside of it). */
+	widenCell(columnSpan: number): void {
+		const cell = this.open.at(-1)?.cell;
+		if (cell && this.ignored === 0) cell.columnSpan = columnSpan;
+	}
+
+	/** Makes the open cell a part of the one above it or to its left. */
+	continueCell(continues: "above" | "left"): void {
+		const cell = this.open.at(-1)?.cell;
+		if (cell && this.ignored === 0) cell.continues = continues;
+	}
+
+	/** Leaves columns out before the first cell of the open row. */
+	skipColumns(columns: number): void {
+		if (this.ignored > 0 || columns < 1) return;
+		this.openCell(1, columns);
+		this.closeCell();
+	}
+
+	/** Forgets the open row and what is in it. */
+	dropRow(): void {
+		const table = this.open.at(-1);
+		if (!table || this.ignored > 0) return;
+		table.cell = null;
+		table.row = null;
+	}
+
 	closeCell(): void {
 		const table = this.open.at(-1);
 		if (this.ignored > 0 || !table?.cell) return;
-		const { flow, rowSpan, columnSpan } = table.cell;
+		const { flow, ...spans } = table.cell;
 		flow.breakParagraph();
-		table.row?.push({ blocks: flow.blocks, rowSpan, columnSpan });
+		table.row?.push({ blocks: flow.blocks, ...spans });
 		table.cell = null;
 	}
 
@@ -101,7 +130,7 @@ export class TableBuilder {
 		}
 		this.closeRow();
 		const table = this.open.pop();
-		if (table) this.flow.place(settled(table.rows));
+		if (table) this.flow.place(settled(withContinued(table.rows)));
 	}
 
 	/** Everything in document order; nothing may be told to the builder afterwards. */

@@ -1,9 +1,6 @@
 import type { Archive } from "./archive";
 import { DocumentRefused } from "./refused";
 
-/** What may follow "<!" in the XML of an Office document: a comment or character data, and no declaration. */
-const DECLARATION = /<!(?!--|\[CDATA\[)/;
-
 /** Counts unpacked XML against a limit, whatever the archive says of itself. */
 export class XmlBudget {
 	private spent = 0;
@@ -33,15 +30,6 @@ export async function* xmlPieces(
 		yield decode(decoder, piece);
 	}
 	if (decoder) yield decode(decoder);
-}
-
-/** A file of the archive as one text. Throws DocumentRefused also for `unsafeXml`: entities that it declares. */
-export async function xmlText(archive: Archive, name: string, budget: XmlBudget): Promise<string> {
-	const pieces: string[] = [];
-	for await (const piece of xmlPieces(archive, name, budget)) pieces.push(piece);
-	const text = pieces.join("");
-	if (DECLARATION.test(text)) throw new DocumentRefused("unsafeXml");
-	return text;
 }
 
 function decoderFor(start: Uint8Array): TextDecoder {
