@@ -1,6 +1,6 @@
 import type { DocumentReading, Grid } from "@/lib/domain/plan/grid";
-import type { Block } from "./flow";
 import { compact, placed } from "./grid-layout";
+import type { Block } from "./raw-table";
 import { isTabular, linesOf } from "./raw-table";
 
 type BareGrid = Pick<Grid, "cells" | "rows" | "columns">;

@@ -1,6 +1,6 @@
 import { columnsOf } from "./bar-columns";
 import { cellText } from "./cell-text";
-import type { Block } from "./flow";
+import type { Block } from "./raw-table";
 import { rawCell } from "./tabs";
 
 // Tables drawn with bars, half or full width.

@@ -1,9 +1,6 @@
 import { MAX_CELL_LENGTH, MAX_TEXT_LENGTH } from "./limits";
-import type { RawTable } from "./raw-table";
+import type { Block } from "./raw-table";
 import { DocumentRefused } from "./refused";
-
-/** A paragraph, its line breaks as "\n"; or a table. */
-export type Block = string | RawTable;
 
 /** Counts the text of a whole document against its limit. */
 export class TextBudget {

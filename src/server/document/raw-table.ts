@@ -1,5 +1,3 @@
-import type { Block } from "./flow";
-
 /** A cell as the source has it, without a place yet. */
 export interface RawCell {
 	readonly text: string;
@@ -11,6 +9,9 @@ export interface RawCell {
 export interface RawTable {
 	readonly rows: readonly (readonly RawCell[])[];
 }
+
+/** A paragraph, its line breaks as "\n"; or a table. */
+export type Block = string | RawTable;
 
 /** A cell whose content may still hold tables. */
 export interface FilledCell {

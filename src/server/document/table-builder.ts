@@ -1,7 +1,7 @@
 import { withContinued } from "./continued-cells";
-import { type Block, Flow, type Spacing, TextBudget } from "./flow";
+import { Flow, type Spacing, TextBudget } from "./flow";
 import { MAX_CELLS, MAX_ROWS, MAX_TABLE_DEPTH } from "./limits";
-import { type FilledCell, settled } from "./raw-table";
+import { type Block, type FilledCell, settled } from "./raw-table";
 import { DocumentRefused } from "./refused";
 
 interface OpenCell {

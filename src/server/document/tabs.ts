@@ -1,6 +1,5 @@
 import { cellText } from "./cell-text";
-import type { Block } from "./flow";
-import type { RawCell } from "./raw-table";
+import type { Block, RawCell } from "./raw-table";
 
 /**
  * Text as Excel copies it: a line per row, tabs between cells, and a cell with line breaks or quotation marks in

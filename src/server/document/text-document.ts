@@ -1,8 +1,8 @@
 import type { DocumentReading } from "@/lib/domain/plan/grid";
 import { assembled } from "./assemble";
 import { readBars } from "./bars";
-import type { Block } from "./flow";
 import { MAX_CELL_LENGTH, MAX_CELLS, MAX_TEXT_LENGTH } from "./limits";
+import type { Block } from "./raw-table";
 import { DocumentRefused } from "./refused";
 import { readTabs } from "./tabs";
 

@@ -49,6 +49,18 @@ describe("the encoding of a document", () => {
 		expect(drawnOutcome(outcome)).toEqual(EXPECTED);
 	});
 
+	it.each([
+		["that says so", '<meta charset="utf-8">'],
+		["that says nothing", "<html>"],
+	])("reads a page in UTF-8 %s with a broken character", async (_, head) => {
+		const page = Buffer.from(`${head}<p>二〇二五年民政重点项目推进表</p>${PAGE}`);
+		// The last byte of 助 is lost.
+		const at = page.indexOf("助") + 2;
+		const document = Buffer.concat([page.subarray(0, at), page.subarray(at + 1)]);
+		const outcome = await readSource({ kind: "bytes", bytes: document, name: "a.html" });
+		expect(outcome.ok && outcome.value.grids[0]?.cells.at(-1)?.text).toBe("\ufffd餐");
+	});
+
 	it("knows the rare characters of GB 18030", async () => {
 		const document = bytes(GBK.序号, "\t", GBK.吉, "\n1\t", GBK.助餐);
 		const outcome = await readSource({ kind: "bytes", bytes: document, name: "a.txt" });
