@@ -29,6 +29,8 @@ const config: NextConfig = {
 		"@prisma/client",
 		"@prisma/adapter-pg",
 		"@aws-sdk/client-s3",
+		"docx",
+		"exceljs",
 	],
 	headers: async () => [{ source: "/((?!api/files/).*)", headers: PROTECTIVE_HEADERS }],
 	experimental: {

@@ -6,6 +6,7 @@ import { LIGHT_WORDS } from "@/lib/format/light-words";
 import { FilterSelect, optionsOf } from "./filter-select";
 import { isFiltered, listAddress } from "./list-address";
 import { NothingFound } from "./nothing-found";
+import { PlanExport } from "./plan-export";
 import { ProjectTable } from "./project-table";
 
 const PATH = "/projects";
@@ -14,9 +15,14 @@ const PATH = "/projects";
 export function ProjectList({ list }: { readonly list: ProjectListDto }) {
 	const { filters, lines } = list;
 	const filtered = isFiltered({ ...filters });
+	const isEmpty = lines.length === 0 && !filtered;
 	return (
 		<>
-			<PageHead trail={[{ label: `${list.year}年度` }]} title="项目" />
+			<PageHead
+				trail={[{ label: `${list.year}年度` }]}
+				title="项目"
+				action={isEmpty ? undefined : <PlanExport />}
+			/>
 			<FilterBar action={PATH} inUse={filtered}>
 				<FilterSelect name="light" label="亮灯" value={filters.light} options={optionsOf(LIGHT_WORDS)} />
 				<FilterSelect name="lead" label="牵头单位" value={filters.lead} options={list.leads} />

@@ -20,6 +20,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	"unit.disable": "停用单位",
 	"unit.enable": "启用单位",
 	"plan.load": "载入年度计划",
+	"plan.export": "导出年度计划",
 	"project.adjust": "调整项目",
 	"milestone.adjust": "调整节点",
 	"target.adjust": "调整指标",

@@ -1,6 +1,7 @@
 import type { AuditRow } from "@/lib/contracts/audit";
 import { REPORT_KIND_WORDS, ROLE_WORDS, UNIT_KIND_WORDS } from "./labels";
 import { MILESTONE_STATUS_WORDS } from "./light-words";
+import { PRINT_CONTENT_WORDS, PRINT_FORMAT_WORDS } from "./print-words";
 
 /** Names of fields and of details, as the forms call them. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -92,6 +93,10 @@ const NAMES: Readonly<Record<string, string>> = {
 	bytes: "字节数",
 	mediaType: "文件类型",
 	form: "形式",
+	format: "文件格式",
+	content: "内容",
+	asOf: "截至日期",
+	knownThen: "按当时已知",
 	who: "人员",
 	action: "操作",
 	outcome: "结果",
@@ -129,5 +134,7 @@ const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	kind: { ...UNIT_KIND_WORDS, ...REPORT_KIND_WORDS },
 	from: MILESTONE_STATUS_WORDS,
 	to: MILESTONE_STATUS_WORDS,
+	format: PRINT_FORMAT_WORDS,
+	content: PRINT_CONTENT_WORDS,
 	form: { file: "查看", download: "下载", thumbnail: "缩略图" },
 };

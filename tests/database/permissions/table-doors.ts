@@ -55,6 +55,7 @@ export const ROUTES: Readonly<Record<string, readonly string[]>> = {
 	"HEAD /api/files/[id]": ["files/queries.openableFile"],
 	"GET /api/health": [],
 	"GET /audit/export": ["audit/export.auditCsv"],
+	"GET /projects/export": ["plan/print/export.planFile"],
 };
 
 /** Pages. Who is refused which is told by the queries that they use. */

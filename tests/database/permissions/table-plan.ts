@@ -3,10 +3,13 @@ import { leaderOverview } from "@/server/plan/overview/queries";
 import { workBenches } from "@/server/plan/overview/queries-benches";
 import { assignmentList, projectList } from "@/server/plan/overview/queries-lists";
 import { unitList, unitPage } from "@/server/plan/overview/queries-units";
+import { planFile } from "@/server/plan/print/export";
+import { printedPlan } from "@/server/plan/print/queries";
 import { adjustmentList } from "@/server/plan/queries-adjustments";
 import { projectPage } from "@/server/plan/queries-project";
+import { viewToday } from "@/server/plan/view-at";
 import { query, whole } from "./expectations";
-import { BUREAU, SECTIONS, TOWNS } from "./people";
+import { BUREAU, PEOPLE, SECTIONS, TOWNS } from "./people";
 import { adjustExpectations } from "./table-adjust";
 
 // docs/product.md, Who may do what: plan: projects, milestones · lights, figures, totals.
@@ -37,6 +40,8 @@ const DUTIES = [
 	["德积街道's for an affiliate", "deji 2024-p10-m9", [...BUREAU, "jiuzhuzhan", "deji"]],
 ] as const;
 
+const now = () => ({ at: viewToday(), knownThen: false });
+
 export const planExpectations = [
 	query("plan/queries-project.projectPage", projectPage, PROJECTS),
 	query(
@@ -65,6 +70,18 @@ export const planExpectations = [
 		async (actor, id) =>
 			(await adjustmentList(actor, { page: 1 }))?.projects.find((project) => project.id === id) ?? null,
 		PROJECTS,
+	),
+	query(
+		"plan/print/queries.printedPlan",
+		async (actor, id) =>
+			(await printedPlan(actor, "progress", now()))?.rows.find((row) => row.projectId === id) ?? null,
+		PROJECTS,
+	),
+	// Everybody here sees one project at least; who sees none is in tests/database/plan-print.test.ts.
+	query(
+		"plan/print/export.planFile",
+		(actor) => planFile(actor, { format: "docx", content: "progress" }, now()),
+		whole(PEOPLE),
 	),
 	...adjustExpectations,
 	query(
