@@ -1,0 +1,111 @@
+import type { Span, Sureness } from "../schedule/span";
+import { type Day, yearOf } from "../time/day";
+import type { TargetDoubtCode } from "./doubts";
+import type { Comparator } from "./facts";
+import { asideTarget } from "./reading/asides";
+import { type ClauseTarget, clauseTargets, surenessOf } from "./reading/clause-targets";
+import { type Clause, type Sentence, sentencesOf, startOfWords } from "./reading/clauses";
+import { type Dated, DatesOfText } from "./reading/dates-of-text";
+import { deadlinesIn } from "./reading/deadline";
+import { perUnitOf } from "./reading/per-unit";
+import { progressIn } from "./reading/progress";
+import { segmentsOf } from "./reading/segments";
+import { readableView, type View } from "./reading/view";
+
+export interface TargetDoubt {
+	readonly code: TargetDoubtCode;
+	readonly span: Span;
+}
+
+/** A quantified goal as a plan's text states it (docs/product.md, Target). */
+export interface TargetReading {
+	/** What is counted, from the words around: a proposal, never empty. */
+	readonly name: string;
+	/** In `unit`; of a range the lower end. 万 is multiplied out, except before 元. */
+	readonly value: number;
+	/** As written (个, 户, %, 万元); "" where none is named. */
+	readonly unit: string;
+	readonly comparator: Comparator;
+	/** Inclusive; only where the text states it for this figure. */
+	readonly byDate: Day | null;
+	/** Each town, village or centre owes it by itself. */
+	readonly perUnit: boolean;
+	/** The words that state it. Spans of a text do not overlap and are in order. */
+	readonly span: Span;
+	/** The number with its measure word. Two figures stated at once (A和B均达到90%) share it. */
+	readonly valueSpan: Span;
+	readonly sureness: Sureness;
+	readonly doubts: readonly TargetDoubt[];
+}
+
+/**
+ * The goals that a plan's text states, in order. Numbers that are none are left out: dates, ages, durations, ranks,
+ * frequencies, what stands in quotation marks, and what is told as done. `planYear` is the year of dates without one.
+ * Takes any text; time is linear in its length.
+ */
+export function readTargets(text: string, planYear: number): TargetReading[] {
+	const view = readableView(text);
+	const dates = new DatesOfText();
+	const found: Dated[] = [];
+	for (const sentence of sentencesOf(view.bare))
+		found.push(...sentenceTargets(view, sentence, planYear, dates));
+	return found.map((dated) => readingOf(view, dated, planYear));
+}
+
+function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, dates: DatesOfText): Dated[] {
+	const { bare } = view;
+	const starts = clauses.map((clause) => startOfWords(bare, clause));
+	const deadlines = clauses.map((clause, index) =>
+		deadlinesIn(bare, starts[index] ?? clause.start, clause.end, planYear),
+	);
+	const told = progressIn(bare, clauses, deadlines);
+	const found: Dated[] = [];
+	let unitsAreSubject = false;
+	dates.enterSentence();
+	for (const [index, clause] of clauses.entries()) {
+		const start = starts[index] ?? clause.start;
+		const stated = deadlines[index] ?? [];
+		const segments = segmentsOf(bare, clause, start);
+		const owed = told[index] ? [] : clauseTargets(view, clause, start, segments, { unitsAreSubject });
+		const aside = told[index] || segments.length > 0 ? null : asideTarget(view, clause, start);
+		dates.enterClause(bare, clause, start, stated);
+		found.push(...dates.dated(aside ? [aside] : owed, stated));
+		if (segments.length === 0) dates.settleEarlier(bare.slice(start, clause.end), stated, found);
+		unitsAreSubject =
+			clause.mark !== ";" && segments.length === 0 && (unitsAreSubject || isAboutUnits(bare, clause, start));
+	}
+	return found;
+}
+
+function isAboutUnits(bare: string, { end }: Clause, start: number): boolean {
+	return perUnitOf(bare.slice(start, Math.min(end, start + 40)), "") === "implied";
+}
+
+function readingOf(view: View, { target, byDate, codes: dateCodes }: Dated, planYear: number): TargetReading {
+	const words = spanOf(view, target.start, target.end);
+	const span = { start: words.start, end: Math.max(words.end, target.inAside?.end ?? 0) };
+	const codes = [...target.codes, ...dateCodes];
+	if (byDate !== null && yearOf(byDate) !== planYear) codes.push("otherYear");
+	return {
+		name: target.name,
+		value: target.value,
+		unit: target.unit,
+		comparator: target.comparator,
+		byDate,
+		perUnit: target.perUnit,
+		span,
+		valueSpan: valueSpanOf(view, target),
+		sureness: surenessOf(codes),
+		doubts: codes.map((code) => ({ code, span })),
+	};
+}
+
+function valueSpanOf(view: View, { valueStart, valueEnd, inAside }: ClauseTarget): Span {
+	return inAside ?? spanOf(view, valueStart, valueEnd);
+}
+
+/** From positions in the view to the original. */
+function spanOf(view: View, start: number, end: number): Span {
+	const first = view.at[start] ?? 0;
+	return { start: first, end: (view.at[end - 1] ?? first) + 1 };
+}

@@ -1,0 +1,149 @@
+import type { Span, Sureness } from "../../schedule/span";
+import type { TargetDoubtCode } from "../doubts";
+import type { Comparator } from "../facts";
+import { asidesBetween } from "./asides";
+import type { Clause } from "./clauses";
+import { isGoal } from "./goals";
+import { nameOf } from "./names";
+import { type PerUnit, perUnitOf } from "./per-unit";
+import type { Segment } from "./segments";
+import { sharedNames } from "./shared-names";
+import type { View } from "./view";
+
+/** A goal of a clause before its date is known. Positions are in the view. */
+export interface ClauseTarget {
+	readonly name: string;
+	readonly value: number;
+	readonly unit: string;
+	readonly comparator: Comparator;
+	readonly perUnit: boolean;
+	readonly start: number;
+	readonly end: number;
+	readonly valueStart: number;
+	readonly valueEnd: number;
+	/** Where in the original the number stands, when it is in brackets. */
+	readonly inAside?: Span;
+	readonly codes: readonly TargetDoubtCode[];
+}
+
+/** What the sentence says before this clause. */
+export interface ClauseSetting {
+	/** The towns are the subject of the clause before: 各区镇要加大投入,至少建成1个. */
+	readonly unitsAreSubject: boolean;
+}
+
+const SOFT = /力争|力求|争取(?![^,;:。]{0,6}资金)/;
+const GROWTH = /(?:增长|增幅|增速|增加|下降|降低|减少|提高|提升|上升|压减|压降|降幅)[^,;:。到至为]{0,4}$/;
+const COUNT_NAME = /(?:数量|数|个数|户数|人数)$/;
+
+/** The goals among a clause's quantities, in order. */
+export function clauseTargets(
+	view: View,
+	clause: Clause,
+	wordsFrom: number,
+	segments: readonly Segment[],
+	setting: ClauseSetting,
+): ClauseTarget[] {
+	const targets: ClauseTarget[] = [];
+	const clauseWords = view.words.slice(wordsFrom, Math.min(clause.end, wordsFrom + 60));
+	const joint = sharedNames(view.bare, view.words, segments);
+	let carried = "";
+	let previous: { comparator: Comparator; byWords: boolean } | null = null;
+	for (const [index, segment] of segments.entries()) {
+		const { quantity, compared } = segment;
+		const cue = view.bare.slice(compared.from, quantity.start);
+		const whose = whoOwes(segment, setting);
+		const inherits: boolean = segment.listed && segment.before === "" && (previous?.byWords ?? false);
+		const comparator: Comparator =
+			inherits && compared.comparator === "exactly" && previous ? previous.comparator : compared.comparator;
+		previous = {
+			comparator,
+			byWords:
+				inherits ||
+				cue !== "" ||
+				(comparator === "atLeast" && !quantity.more && compared.to === quantity.end),
+		};
+		const surroundings = {
+			before: segment.before,
+			cue: cue === "" && inherits ? "不少于" : cue,
+			after: segment.rest,
+			followed: segment.followed,
+			each: whose === "each" || whose === "implied",
+		};
+		if (!isGoal(quantity, surroundings)) continue;
+		const own = nameOf({
+			before: view.words.slice(compared.from - segment.before.length, compared.from),
+			after: view.words.slice(compared.to, compared.to + segment.after.length),
+			rate: quantity.kind === "rate" && segment.before !== "",
+			carried,
+			clause: clauseWords,
+		});
+		const parts = joint.get(index) ?? [{ name: own, start: segment.start, end: segment.end }];
+		carried = own;
+		for (const { name, start, end } of parts) {
+			targets.push({
+				name,
+				value: quantity.value,
+				unit: quantity.unit,
+				comparator,
+				perUnit: whose === "each" || whose === "implied",
+				start,
+				end,
+				valueStart: quantity.start,
+				valueEnd: quantity.end,
+				codes: codesOf(view, segment, whose, name, parts.length > 1),
+			});
+		}
+	}
+	return targets;
+}
+
+function whoOwes({ lead, rest, compared }: Segment, { unitsAreSubject }: ClauseSetting): PerUnit {
+	const own = perUnitOf(lead, rest);
+	if (own !== "no" || !unitsAreSubject) return own;
+	const demands = compared.comparator === "atLeast" && /至少|不[少低]于|均|每/.test(lead);
+	return demands && !/全[市县区镇省]/.test(lead) ? "implied" : "no";
+}
+
+function codesOf(
+	view: View,
+	{ quantity, compared, before, lead, start, end }: Segment,
+	whose: PerUnit,
+	name: string,
+	shared: boolean,
+): TargetDoubtCode[] {
+	const { kind, unit } = quantity;
+	const codes: [TargetDoubtCode, boolean][] = [
+		["approximate", compared.approximate],
+		["range", quantity.upTo !== null],
+		["softGoal", SOFT.test(lead)],
+		["perUnitImplied", whose === "implied"],
+		["perUnitUnclear", whose === "unclear"],
+		["breakdownLeftOut", asidesBetween(view.asides, start + 1, end).some(({ inner }) => /\d/.test(inner))],
+		["loneDigit", quantity.lone],
+		["cumulative", /累计/.test(lead)],
+		["money", kind === "money"],
+		["fraction", quantity.fraction],
+		["shared", shared],
+		["growth", kind === "rate" && (/点$|倍$/.test(unit) || GROWTH.test(before))],
+		["unitMissing", kind === "bare"],
+		["rateOfCount", unit === "%" && COUNT_NAME.test(name)],
+		["yearly", /每年/.test(lead)],
+	];
+	return codes.filter(([, applies]) => applies).map(([code]) => code);
+}
+
+const DOUBTFUL = new Set<TargetDoubtCode>([
+	"perUnitUnclear",
+	"loneDigit",
+	"inBrackets",
+	"dateUnclear",
+	"unitMissing",
+	"range",
+]);
+
+/** How far a target with these doubts can be trusted. */
+export function surenessOf(codes: readonly TargetDoubtCode[]): Sureness {
+	if (codes.length === 0) return "sure";
+	return codes.some((code) => DOUBTFUL.has(code)) ? "doubtful" : "likely";
+}

@@ -1,0 +1,130 @@
+import { isSize } from "./measure-words";
+import type { Quantity } from "./quantities";
+
+/** The words around a quantity that decide whether somebody owes it. */
+export interface Surroundings {
+	/** From the last quantity or the clause's beginning up to the words of comparison. */
+	readonly before: string;
+	/** The words of comparison before it, or "". */
+	readonly cue: string;
+	/** From behind the words of comparison to the next quantity's or the clause's end. */
+	readonly after: string;
+	/** Whether another quantity of the same clause follows. */
+	readonly followed: boolean;
+	/** 各 or 每 unit owes it. */
+	readonly each: boolean;
+}
+
+/** What is done to make something that was not there: only these make a lone Chinese digit a figure. */
+const GOAL_VERB =
+	/(?:完成|新建|建成|建设|改造|新增|增设|打造|创建|培育|组建|举办|开展|改扩建|扩建|实现|达到|建立|设立|选树|评选|推出|推广|承办|召开|开办|启用|投用|落实|办好|实施|引进|孵化|发展|认定|申报|争创|命名|编制|编印|出台|制定|形成|配备|配置|购置|安装|打通|整治|修缮|提升|新改建|迁建|布设|招募|培训|推荐|遴选|建好|开工|竣工|建|做好)(?:不[少低]于|至少|好|了)?$/;
+/** What a plan counts without owing it: aspects, stages, slogans. */
+const NOT_THINGS =
+	/^(?:以上)?(?:方面|层面|阶段|环节|步骤|维度|坚持|确保|全面|转变|百分|意识|自信|台阶|梯度|层次|领域|类别|部分|要素|关键|批次推进|时段|时间|月|季度|小时|工作日|自然日|一[批系]|一(?=[^,;])|统一|结合|同步|到位|没有|严禁|不得|必须|着力|强化|突出|目标任务|重点(?![村镇项户工企点])|渠道|途径|方向|板块|循环|体系|机制|不(?:变|放|能|准|出)|方式|原则|角度|平衡|对标|主体责任|大局|清单|工程区|优先|轮子|维护|能力|轮次)/;
+/** A whole that everybody knows: 全市11个区镇. */
+const WHOLE_BEFORE = /(?:[全我本][市县区镇省州]|辖区内?|所有|所辖|下辖|全部|辖|涉及|涵盖)(?:的)?(?:共)?$/;
+const WHOLE_AFTER = /^(?:区镇|乡镇|镇|街道|村|社区|居|板块|县|区|市|部门|成员单位|科室|行政村|乡)/;
+/** A share, a stake or a rank rather than a goal; a price, a standard. */
+const NOT_OWED_BEFORE =
+	/(?:占(?![比地])[^,;:。率比]{0,14}|其中[^,;:。]{0,14}|(?<![百千部充])分(?:成|为)?|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
+const NOT_OWED_AFTER =
+	/^(?:人?组成|的?分会场|周年|个?届次|左右手|为一|一(?:组|班|档|策|品|网|体|评|报|次|查)|\/[年月日人户次]|半径|范围|之内服务圈|距离|开外|服务圈|生活圈|便民圈|助餐圈|养老圈|响应|办结|值守|救助热线|热线|开放|不间断|历史|标准间|制)/;
+const FREQUENCY = /每(?:两|2|半|一|1|个)?个?(?:月|季度?|周|天|日|星期|旬|半年|学期|晚|批)[^,;:。]{0,16}$/;
+const PRICE =
+	/补[助贴]|奖[励补]|资助|标准|每[人户月张床个座处家村年次位名所]|人均|单价|收费|限额|给予|[按照][^,;:。]{0,10}$|造价|合同价|中标价|罚款|总投资|概算|估算|总价|总造价|预算为|最高限价|以奖代补|基数/;
+const PRICE_RAISED = /(?:提高|提升|增加|上调|调整|提标|上涨|涨|增长)(?:到|至|为)?|不[低少]于|达到?/;
+const MONEY_SPENT =
+	/投[入资]|筹[集措资]|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款/;
+/** Behind 的, the quantity describes a thing, unless the thing is the goal itself. */
+const ATTRIBUTE =
+	/^的(?!(?:[^,;:。]{0,6})?(?:目标|任务|要求|比例|水平|标准|增[长速幅]|速度|指标|覆盖|规模|进度))/;
+/** 由30%提高到60%: where it comes from is no goal. */
+const STARTS_FROM = /(?:由|从|在)[^,;:。]{0,16}$/;
+const RAISED_AFTER =
+	/^[^,;:。]{0,6}?(?:提高|提升|增加|上升|扩大|下降|降低?|减少|压缩|缩短|调整|增长|扩展|发展|拓展)(?:到|至|为)|^(?:基础上)/;
+const TOTAL = /(?:^|[^,;:。])(?:共计?|总计|合计|总共)$/;
+const SUMMED = /[建增改修扩设完开举培发安打创投组实][成设造增展办训放装立施]?|计划|需|拟/;
+
+/** Whether a quantity is a goal, given what was said of it. Progress is judged elsewhere (progress.ts). */
+export function isGoal(quantity: Quantity, { before, cue, after, followed, each }: Surroundings): boolean {
+	const { kind, unit, lone, value } = quantity;
+	if (kind === "span") return false;
+	if (kind === "bare" && !isBareGoal(quantity, before, cue, after)) return false;
+	if (
+		kind === "hours" &&
+		!(/时[长间数]|志愿服务|服务|累计|培训|学习|授课/.test(before) && !/^[内]|^以内/.test(after))
+	)
+		return false;
+	if (kind === "score" && cue === "" && !/^以上/.test(after)) return false;
+	if (NOT_OWED_BEFORE.test(before + cue) && !/[率比度数量]$/.test(before)) return false;
+	if (NOT_OWED_AFTER.test(after)) return false;
+	if (kind === "count" && NOT_THINGS.test(after)) return false;
+	if (kind === "count" && WHOLE_BEFORE.test(before) && WHOLE_AFTER.test(after)) return false;
+	if (FREQUENCY.test(before + cue) && kind === "count") return false;
+	if (STARTS_FROM.test(before) && RAISED_AFTER.test(after)) return false;
+	if (kind === "money" && !isOwedMoney(before, cue, after)) return false;
+	if (TOTAL.test(before) && !SUMMED.test(before.slice(0, -1))) return false;
+	if (ATTRIBUTE.test(after) && isAttribute(quantity, before, followed)) return false;
+	if (
+		isSize(unit) &&
+		followed &&
+		/(?:面积|规模|长|宽|高)(?:约|为|达)?$/.test(before) &&
+		!/总|新增|完成/.test(before)
+	)
+		return /总建筑面积|总长/.test(before);
+	if (lone) return isLoneGoal(value, unit, before, cue, after, each);
+	return true;
+}
+
+/** Nothing is named behind the number: only a comparison makes it a goal, and it must not be a year. */
+function isBareGoal({ value, more }: Quantity, before: string, cue: string, after: string): boolean {
+	if (value >= 1900 && value <= 2100 && !more) return false;
+	if (after !== "" && !/^以[上下内]|^左右/.test(after)) return false;
+	return (
+		cue !== "" ||
+		(/(?:户数|人数|数量|个数|总数|总量|人次|场次|满意度|得分)(?:为)?$/.test(before) && value > 0)
+	);
+}
+
+/** 一 is an article (打造一个品牌) unless it is counted out; 二 to 九 need a verb that makes things. */
+function isLoneGoal(
+	value: number,
+	unit: string,
+	before: string,
+	cue: string,
+	after: string,
+	each: boolean,
+): boolean {
+	if (unit === "批" || unit === "次" || unit === "面" || unit === "块" || unit === "片" || unit === "对") {
+		if (!each && cue === "" && !/至少|不少于/.test(before)) return false;
+	}
+	if (/^[一二两三四五六七八九]/.test(after)) return false;
+	if (each || cue !== "" || /至少|不[少低]于/.test(before)) return true;
+	if (value === 1)
+		return /(?:新建|建成|新增|改扩建|扩建|迁建)(?:设)?$/.test(before) && /^[所家座处栋幢条个]$/.test(unit);
+	if (GOAL_VERB.test(before)) return true;
+	return after === "" && GOAL_VERB.test(verbOf(before));
+}
+
+/** A clause's first verb, for 新建养老院三所. */
+function verbOf(before: string): string {
+	return before.slice(0, 2);
+}
+
+function isOwedMoney(before: string, cue: string, after: string): boolean {
+	if (PRICE.test(before) || /^(?:\/|每|的?(?:补[助贴]|奖[励补]|标准|资助))/.test(after)) {
+		return (
+			PRICE_RAISED.test(before + cue) &&
+			!/给予|奖[励补]|总投资|概算|估算/.test(before) &&
+			!/^的?(?:补|奖)/.test(after)
+		);
+	}
+	return MONEY_SPENT.test(before + cue);
+}
+
+/** 的 behind it: 面积300平方米以上的, 不足30%的; but 完成全市60%以上的行政村 stays a goal. */
+function isAttribute({ unit, kind }: Quantity, before: string, followed: boolean): boolean {
+	if (/(?:对|凡|凡是|不足|未达?到?|低于|满|有|在|给|为|面积|投资)[^,;:。]{0,10}$/.test(before)) return true;
+	if (kind === "rate") return followed;
+	return followed || isSize(unit) || kind === "money";
+}

@@ -1,0 +1,151 @@
+/** A number as it is written, without what it counts. */
+export interface Numeral {
+	readonly value: number;
+	/** Exclusive. */
+	readonly end: number;
+	/** 三, 两: a lone Chinese digit, which is a turn of phrase more often than a figure (一批, 两级). */
+	readonly lone: boolean;
+	/** Written with 余 or 多: 1000余, 二十多, 2万多. */
+	readonly more: boolean;
+	/** 万 or 亿, where it closes the number: before 元 it belongs to the unit. */
+	readonly magnitude: "万" | "亿" | null;
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+	零: 0,
+	〇: 0,
+	一: 1,
+	二: 2,
+	两: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
+};
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const GREAT: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+/** More digits are a number of a telephone, an account or a document, not of things. */
+const LONGEST = 12;
+
+export function isArabic(unit: string): boolean {
+	return unit >= "0" && unit <= "9" && unit.length === 1;
+}
+
+/** Whether a Chinese number can begin here; 百 and 千 alone are words (百日, 千家万户). */
+export function isChineseStart(unit: string): boolean {
+	return unit === "十" || (unit in DIGITS && unit !== "零" && unit !== "〇");
+}
+
+/** The number that begins at `from`, or null. */
+export function numeralAt(words: string, from: number): Numeral | null {
+	const unit = words.charAt(from);
+	if (isArabic(unit)) return arabicAt(words, from);
+	if (isChineseStart(unit)) return chineseAt(words, from);
+	return null;
+}
+
+/** Where a run of digits ends; for stepping over one that is no number. */
+export function endOfDigits(words: string, from: number): number {
+	let end = from;
+	while (isArabic(words.charAt(end))) end += 1;
+	return end;
+}
+
+function arabicAt(words: string, from: number): Numeral | null {
+	let end = endOfDigits(words, from);
+	if (words.charAt(end) === "." && isArabic(words.charAt(end + 1))) end = endOfDigits(words, end + 1);
+	if (end - from > LONGEST) return null;
+	return withGreat(words, Number(words.slice(from, end)), end, false);
+}
+
+function chineseAt(words: string, from: number): Numeral | null {
+	let end = from;
+	let total = 0;
+	let section = 0;
+	let digit: number | null = null;
+	let ranks = 0;
+	for (; end - from < LONGEST; end++) {
+		const unit = words.charAt(end);
+		const value = DIGITS[unit];
+		const ten = TENS[unit];
+		if (value !== undefined) {
+			// 三五个, 二〇二四: digits side by side are an estimate or a year.
+			if (digit !== null && digit !== 0) return null;
+			digit = value;
+		} else if (ten !== undefined) {
+			if (digit === null && (ten !== 10 || section > 0)) break;
+			section += (digit ?? 1) * ten;
+			digit = null;
+			ranks += 1;
+		} else if (unit === "万" && section + (digit ?? 0) > 0 && hasMoreAfter(words, end + 1)) {
+			total += (section + (digit ?? 0)) * 10_000;
+			section = 0;
+			digit = null;
+			ranks += 1;
+		} else break;
+	}
+	const value = total + section + (digit ?? 0);
+	const decimals = decimalsAt(words, end);
+	return withGreat(words, value + decimals.value, decimals.end, ranks === 0 && decimals.end === end);
+}
+
+/** 一万二千: 万 goes on; in 一万户 it closes. */
+function hasMoreAfter(words: string, at: number): boolean {
+	const unit = words.charAt(at);
+	return unit in DIGITS && words.charAt(at + 1) in TENS;
+}
+
+function decimalsAt(words: string, at: number): { value: number; end: number } {
+	if (words.charAt(at) !== "点") return { value: 0, end: at };
+	let end = at + 1;
+	let value = 0;
+	let place = 0.1;
+	for (; end - at < 5; end++) {
+		const digit = DIGITS[words.charAt(end)];
+		if (digit === undefined) break;
+		value += digit * place;
+		place /= 10;
+	}
+	return end === at + 1 ? { value: 0, end: at } : { value: rounded(value), end };
+}
+
+/** What may close a number: 余 or 多, 百 or 千 after digits, 万 or 亿, and 余 or 多 again (1000余, 5千, 2万多). */
+function withGreat(words: string, base: number, at: number, lone: boolean): Numeral {
+	let end = at;
+	let value = base;
+	const early = isMore(words.charAt(end));
+	if (early) end += 1;
+	const ten = TENS[words.charAt(end)];
+	if (ten !== undefined && isArabic(words.charAt(at - 1))) {
+		value *= ten;
+		end += 1;
+	}
+	const last = words.charAt(end);
+	const magnitude = last === "万" || last === "亿" ? last : null;
+	if (magnitude) {
+		value *= GREAT[magnitude] ?? 1;
+		end += 1;
+	}
+	const late = !early && isMore(words.charAt(end));
+	if (late) end += 1;
+	return {
+		value: rounded(value),
+		end,
+		lone: lone && magnitude === null,
+		more: early || late,
+		magnitude,
+	};
+}
+
+function isMore(unit: string): boolean {
+	return unit === "余" || unit === "多";
+}
+
+/** 2.3 × 10,000 is 23,000, whatever the binary fractions say. */
+function rounded(value: number): number {
+	return Math.round(value * 1e6) / 1e6;
+}
