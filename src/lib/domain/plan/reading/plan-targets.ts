@@ -1,0 +1,126 @@
+import type { Checkpoint, Comparator, TargetCurve, TargetMeasure, TargetSource } from "../../target/facts";
+import { type Day, dayOfParts } from "../../time/day";
+import type { ResponsibleEntry } from "../facts";
+import { type KnownUnits, townEntries, unitsOf } from "./known-units";
+import type { MergedTarget } from "./merged-targets";
+import type { PlanWindow } from "./plan-windows";
+import { lineAsMeant } from "./shown-text";
+import { isOfTowns, isStock, speaksOf, thingOf, workOf } from "./target-words";
+
+/** A target as the reader proposes it and corrections leave it (docs/product.md, Target). */
+export interface PlanTarget {
+	readonly name: string;
+	/** What exactly counts: the words that state it, until somebody says it better. */
+	readonly counts: string;
+	readonly unitLabel: string;
+	readonly measure: TargetMeasure;
+	readonly comparator: Comparator;
+	readonly goal: number;
+	readonly baseline: number;
+	readonly startOn: Day;
+	/** Inclusive. */
+	readonly dueOn: Day;
+	readonly curve: TargetCurve;
+	readonly checkpoints: readonly Checkpoint[];
+	readonly source: TargetSource;
+	readonly minPerUnit: number | null;
+	/** Name of the target of the project above whose figure a unit's cannot rise. */
+	readonly limitedBy: string | null;
+	/** 文本 or 补充: found in the text, or added by hand. */
+	readonly origin: "text" | "added";
+	/** Numbers of the windows whose reports carry the readings. */
+	readonly feeds: readonly number[];
+	/** What the text says of it; null when added by hand. */
+	readonly stated: MergedTarget | null;
+}
+
+/** The project's parts that a target's proposal depends on. */
+export interface TargetSurroundings {
+	readonly planYear: number;
+	readonly content: string;
+	readonly schedule: string;
+	readonly windows: readonly PlanWindow[];
+	readonly responsible: readonly ResponsibleEntry[];
+	readonly known: KnownUnits;
+}
+
+/** Whether the words say for each town what they ask for, and not of a party that the plan does not list. */
+const TOWN_PARTY = /镇|街道|板块|乡|园区|各区|各地/u;
+const OTHER_PARTY = /[每各]|[二两三四五六七八九十]\S{0,4}(?:中心|部门|单位|机构|站|所)/u;
+
+function wordsAt(target: MergedTarget["main"], { content, schedule }: TargetSurroundings): string {
+	const text = target.field === "content" ? content : schedule;
+	return lineAsMeant(text.slice(target.span.start, target.span.end));
+}
+
+/** Whether each of a party owes the goal that the plan's responsible units are not; then nobody can sum it up. */
+export function isOfOthers(merged: MergedTarget, around: TargetSurroundings): boolean {
+	if (!merged.main.perUnit) return false;
+	const words = wordsAt(merged.main, around);
+	const towns = townEntries(around.responsible, around.known);
+	return towns.length === 0 || (!TOWN_PARTY.test(words) && OTHER_PARTY.test(words));
+}
+
+/** The windows that state a goal, and those that speak of it. */
+function speakingWindows(merged: MergedTarget, { schedule, windows }: TargetSurroundings): PlanWindow[] {
+	const stating = new Set(merged.found.map(({ window }) => window));
+	return windows.filter(
+		({ number, words }) =>
+			stating.has(number) || speaksOf(schedule.slice(words.start, words.end), merged.main.name),
+	);
+}
+
+/** Rates of counts are ratios: 抽查数量不低于8% is 抽查比例. */
+const nameOf = ({ name, unit }: MergedTarget["main"]) =>
+	lineAsMeant(unit === "%" ? name.replace(/(?:数量|数)$/u, "比例") : name);
+
+/** A goal of the text as a target, with the defaults that docs/plan-reading.md gives a reason for. */
+export function proposedTarget(merged: MergedTarget, around: TargetSurroundings): PlanTarget {
+	const { main, found, goal, stages } = merged;
+	const { planYear, windows, known } = around;
+	const towns = townEntries(around.responsible, known);
+	const words = wordsAt(main, around);
+	const rate = main.unit === "%";
+	const meeting = main.perUnit && !rate;
+	const ofTowns = towns.length > 0 && (main.perUnit || isOfTowns(main.name, main.unit, words));
+	const speaking = speakingWindows(merged, around);
+	const stating = windows.filter(({ number }) => found.some(({ window }) => window === number));
+	const dueOn = found.reduce<Day>((last, { due }) => (due !== null && due > last ? due : last), "");
+	const end = dueOn === "" ? dayOfParts(planYear, 12, 31) : dueOn;
+	const start = (stating[0] ?? speaking[0])?.startOn ?? dayOfParts(planYear, 1, 1);
+	return {
+		name: nameOf(main),
+		counts: words,
+		unitLabel: meeting ? "个" : main.unit === "" ? "项" : main.unit,
+		measure: rate ? "rate" : meeting ? "unitsMeeting" : "count",
+		comparator: main.comparator,
+		goal: meeting ? unitsOf(towns, known).length : goal,
+		baseline: 0,
+		startOn: start <= end ? start : dayOfParts(Number(end.slice(0, 4)), 1, 1),
+		dueOn: end,
+		curve: isStock(main.name) ? "checkpoints" : "linear",
+		checkpoints: meeting ? [] : stages,
+		source: ofTowns ? "units" : "lead",
+		minPerUnit: meeting ? goal : null,
+		limitedBy: null,
+		origin: "text",
+		feeds: ofTowns ? speaking.map(({ number }) => number) : [],
+		stated: merged,
+	};
+}
+
+/** What is built stands where a place was chosen: 助餐点建设 is limited by 助餐点选址 of the same number. */
+export function withLimits(targets: readonly PlanTarget[]): PlanTarget[] {
+	const sites = targets.filter((one) => one.source === "units" && workOf(one.name) === "选址");
+	return targets.map((target) => {
+		const site = sites.find(
+			(one) =>
+				one !== target &&
+				target.source === "units" &&
+				thingOf(one.name) === thingOf(target.name) &&
+				one.goal === target.goal &&
+				one.dueOn <= target.dueOn,
+		);
+		return site === undefined || target.limitedBy !== null ? target : { ...target, limitedBy: site.name };
+	});
+}

@@ -1,0 +1,156 @@
+import type { ResponsibleEntry } from "../facts";
+import { bodyOf, shortNameIn } from "./group-names";
+import { type KnownUnits, townEntries } from "./known-units";
+import type { PlacedUnit } from "./new-units";
+import { ordinalOf } from "./ordinals";
+import type { PlanDoubt, PlanDoubtWhat, ProjectField } from "./plan-doubts";
+import type { ProjectReading } from "./project-reading";
+import { lineAsMeant } from "./shown-text";
+import { targetDoubts } from "./target-doubts";
+import { windowDoubts } from "./window-doubts";
+
+const about = (what: PlanDoubtWhat, place: PlanDoubt["place"] = null): PlanDoubt => ({
+	...what,
+	window: null,
+	target: null,
+	place,
+});
+
+const FIELDS: readonly ProjectField[] = ["name", "content", "schedule", "lead", "responsible"];
+
+function fieldDoubts({ record, number, leads, responsible, windows }: ProjectReading): PlanDoubt[] {
+	const text: Readonly<Record<ProjectField, string>> = {
+		ordinal: record.ordinal.text,
+		name: record.name.text,
+		content: record.content.text,
+		schedule: windows.length === 0 ? "" : record.schedule.text,
+		lead: leads.length === 0 ? "" : "-",
+		responsible: responsible.length === 0 ? "" : "-",
+	};
+	const missing = FIELDS.filter((field) => text[field] === "");
+	const ordinal = ordinalOf(record.ordinal.text);
+	return [
+		...missing.map((field) => about({ code: "fieldMissing", field })),
+		...(record.ordinal.text !== "" && ordinal !== number && record.group === null
+			? [about({ code: "ordinalOutOfOrder", written: lineAsMeant(record.ordinal.text) })]
+			: []),
+		...(record.datesOnly ? [about({ code: "wordsFromContent" })] : []),
+	];
+}
+
+function unitDoubts(
+	field: "lead" | "responsible",
+	units: readonly PlacedUnit[],
+	known: KnownUnits,
+): PlanDoubt[] {
+	return units.flatMap(({ isNew, text, span, sureness, entry }) => {
+		const name = lineAsMeant(text);
+		if (isNew) return [about({ code: "unitUnknown", field, name }, { field, span })];
+		if (sureness === "sure") return [];
+		const id = "unitId" in entry ? entry.unitId : entry.groupId;
+		const taken = [...known.units, ...known.groups].find((one) => one.id === id)?.name ?? name;
+		return [about({ code: "unitUnsure", field, name, taken }, { field, span })];
+	});
+}
+
+const groupsOf = (entries: readonly ResponsibleEntry[], { groups }: KnownUnits) =>
+	groups.filter(
+		({ id, membersKnown }) => !membersKnown && entries.some((one) => "groupId" in one && one.groupId === id),
+	);
+
+const namesOf = (ids: readonly string[], { units }: KnownUnits) =>
+	ids.flatMap((id) => units.find((unit) => unit.id === id)?.name ?? []);
+
+function memberDoubts(
+	{ record, responsible, windows, mends }: ProjectReading,
+	known: KnownUnits,
+): PlanDoubt[] {
+	const schedule = lineAsMeant(record.schedule.text, mends);
+	const unknown = groupsOf(
+		responsible.map(({ entry }) => entry),
+		known,
+	).map(({ name, members }) => {
+		const calledInText = shortNameIn(schedule, name);
+		const named = namesOf(members, known);
+		return about({ code: "membersUnknown", group: bodyOf(name), calledInText, named });
+	});
+	const owing = windows.flatMap(({ number, owners, words }) =>
+		groupsOf(owners, known)
+			.filter(({ members }) => members.length > 0)
+			.map(({ name, members }): PlanDoubt => {
+				const what = {
+					code: "ownersIncomplete",
+					group: bodyOf(name),
+					named: namesOf(members, known),
+				} as const;
+				return { ...what, window: number, target: null, place: { field: "schedule", span: words } };
+			}),
+	);
+	return [...unknown, ...owing];
+}
+
+/** Places that nobody has mended. */
+function suspiciousDoubts({ suspicious, record, mends }: ProjectReading): PlanDoubt[] {
+	return suspicious.flatMap(({ field, code, span, suggestion }) => {
+		const words = record[field].text.slice(span.start, span.end);
+		if (mends.some(({ raw }) => raw.includes(words) || words.includes(raw))) return [];
+		return [about({ code: "suspicious", kind: code, words, suggestion }, { field, span })];
+	});
+}
+
+/** What the plan calls the towns over whom its targets are split; null where there are none. */
+function partyOf({ responsible }: ProjectReading, known: KnownUnits): string | null {
+	const towns = townEntries(
+		responsible.map(({ entry }) => entry),
+		known,
+	);
+	const first = towns[0];
+	if (first === undefined) return null;
+	const group = "groupId" in first ? known.groups.find(({ id }) => id === first.groupId) : undefined;
+	return group === undefined ? "各责任单位" : lineAsMeant(group.name);
+}
+
+/** A stated doubt stands where the reader's own doubt of that code would. */
+function replaced(doubts: readonly PlanDoubt[], stated: readonly PlanDoubt[]): PlanDoubt[] {
+	const said = stated.flatMap((one) => (one.code === "stated" && one.instead !== null ? [one] : []));
+	return doubts.filter(
+		(doubt) =>
+			!said.some(
+				({ instead, window, target }) =>
+					window === doubt.window &&
+					target === doubt.target &&
+					(instead === doubt.code || (doubt.code === "date" && instead === doubt.schedule)),
+			),
+	);
+}
+
+/** Everything unsure about a project in the order in which a person goes through it. */
+export function projectDoubts(project: ProjectReading, known: KnownUnits): PlanDoubt[] {
+	const { windows, targets, stated, setAside, record } = project;
+	const party = partyOf(project, known);
+	const of = (window: number | null, target: string | null) =>
+		stated.filter((one) => one.code !== "mended" && one.window === window && one.target === target);
+	const ofWindows = windows.flatMap((window, index) => [
+		...windowDoubts(window, windows[index - 1], project, party !== null),
+		...of(window.number, null),
+	]);
+	const ofOthers = setAside
+		.filter(({ window }) => !ofWindows.some((one) => one.code === "partyUnnamed" && one.window === window))
+		.map(({ field, span, window }): PlanDoubt => {
+			const words = lineAsMeant(record[field].text.slice(span.start, span.end), project.mends);
+			return { code: "targetOfOthers", words, window, target: null, place: { field, span } };
+		});
+	const found = [
+		...stated.filter(({ code }) => code === "mended"),
+		...suspiciousDoubts(project),
+		...fieldDoubts(project),
+		...unitDoubts("lead", project.leads, known),
+		...unitDoubts("responsible", project.responsible, known),
+		...memberDoubts(project, known),
+		...of(null, null),
+		...ofWindows,
+		...ofOthers,
+		...targets.flatMap((target) => [...targetDoubts(target, project, party), ...of(null, target.name)]),
+	];
+	return replaced(found, stated);
+}
