@@ -1,0 +1,129 @@
+import { leadIds } from "../reading/derived";
+import { type KnownUnits, unitsOf } from "../reading/known-units";
+import type { PlacedUnit } from "../reading/new-units";
+import type { ProjectField } from "../reading/plan-doubts";
+import type { PlannedWindow, ProjectReading } from "../reading/project-reading";
+import { addTarget, dropTarget, setTarget } from "./correct-targets";
+import type {
+	Correction,
+	CorrectionRefusal,
+	DoubtStated,
+	Outcome,
+	TextMended,
+	UnitsSet,
+} from "./corrections";
+
+const made = (value: ProjectReading): Outcome<ProjectReading> => ({ ok: true, value });
+const refused = (reason: CorrectionRefusal): Outcome<ProjectReading> => ({ ok: false, reason });
+
+const MENDABLE = ["name", "content", "schedule"] as const satisfies readonly ProjectField[];
+
+function mendText(project: ProjectReading, { raw, meant, reason }: TextMended): Outcome<ProjectReading> {
+	const { record, windows } = project;
+	const field = raw === "" ? undefined : MENDABLE.find((one) => record[one].text.includes(raw));
+	if (field === undefined) return refused("noSuchText");
+	const start = record[field].text.indexOf(raw);
+	const inWords = ({ words }: PlannedWindow) => words.start <= start && start < words.end;
+	const window = field === "schedule" ? (windows.find(inWords)?.number ?? null) : null;
+	const place = { field, span: { start, end: start + raw.length } };
+	return made({
+		...project,
+		mends: [...project.mends, { raw, meant }],
+		stated: [...project.stated, { code: "mended", note: reason, window, target: null, place }],
+	});
+}
+
+function unitPlaced(entry: PlacedUnit["entry"], text: string): PlacedUnit {
+	return { text, span: { start: 0, end: 0 }, entry, sureness: "sure", isNew: false };
+}
+
+function setUnits(
+	project: ProjectReading,
+	{ leads, responsible }: UnitsSet,
+	known: KnownUnits,
+): Outcome<ProjectReading> {
+	const nameOf = (entry: PlacedUnit["entry"]) =>
+		"unitId" in entry
+			? known.units.find(({ id }) => id === entry.unitId)?.name
+			: known.groups.find(({ id }) => id === entry.groupId)?.name;
+	const entries = [...(leads ?? []).map((unitId) => ({ unitId })), ...(responsible ?? [])];
+	if (entries.some((entry) => nameOf(entry) === undefined)) return refused("unitUnknown");
+	const placed = (list: readonly PlacedUnit["entry"][]) =>
+		list.map((one) => unitPlaced(one, nameOf(one) ?? ""));
+	return made({
+		...project,
+		leads: leads === undefined ? project.leads : placed(leads.map((unitId) => ({ unitId }))),
+		responsible: responsible === undefined ? project.responsible : placed(responsible),
+	});
+}
+
+/** The project with some of its windows changed; refused when one of them does not exist. */
+function inWindows(
+	project: ProjectReading,
+	numbers: readonly number[],
+	change: (window: PlannedWindow) => PlannedWindow,
+): Outcome<ProjectReading> {
+	const windows = project.windows.map((one) => (numbers.includes(one.number) ? change(one) : one));
+	const exist = numbers.every((number) => windows.some((one) => one.number === number));
+	return exist ? made({ ...project, windows }) : refused("noSuchWindow");
+}
+
+function stateDoubt(project: ProjectReading, doubt: DoubtStated): Outcome<ProjectReading> {
+	const { window, target, kind, note, instead } = doubt;
+	if (window !== null && !project.windows.some(({ number }) => number === window))
+		return refused("noSuchWindow");
+	if (target !== null && !project.targets.some(({ name }) => name === target)) return refused("noSuchTarget");
+	const stated = { code: "stated", kind, note, instead, window, target, place: null } as const;
+	return made({ ...project, stated: [...project.stated, stated] });
+}
+
+/** One correction of a project; what follows from it is not yet derived again. */
+export function correctProject(
+	project: ProjectReading,
+	correction: Correction,
+	known: KnownUnits,
+): Outcome<ProjectReading> {
+	switch (correction.op) {
+		case "mendText":
+			return mendText(project, correction);
+		case "rename": {
+			const { name = project.name, shortName = project.shortName } = correction;
+			return made({ ...project, name, shortName });
+		}
+		case "setUnits":
+			return setUnits(project, correction, known);
+		case "setWindow":
+			return inWindows(project, [correction.window], (window) => ({ ...window, ...correction.set }));
+		case "setOwners": {
+			const { windows, owners, fromTarget = null } = correction;
+			const exists = fromTarget === null || project.targets.some(({ name }) => name === fromTarget);
+			if (!exists) return refused("noSuchTarget");
+			const allowed = new Set([
+				...leadIds(project),
+				...unitsOf(
+					project.responsible.map(({ entry }) => entry),
+					known,
+				),
+			]);
+			if (unitsOf(owners, known).some((id) => !allowed.has(id))) return refused("unitUnknown");
+			const set = { owners, ownersFromTarget: fromTarget, ownersReason: "corrected" } as const;
+			return inWindows(project, windows, (window) => ({ ...window, ...set }));
+		}
+		case "setActingLeads": {
+			const leads = leadIds(project);
+			if (!correction.leads.every((id) => leads.includes(id))) return refused("notALead");
+			return inWindows(project, correction.windows, (window) => ({
+				...window,
+				actingLeads: correction.leads,
+			}));
+		}
+		case "setTarget":
+			return setTarget(project, correction);
+		case "addTarget":
+			return addTarget(project, correction);
+		case "dropTarget":
+			return dropTarget(project, correction);
+		case "stateDoubt":
+			return stateDoubt(project, correction);
+	}
+}
