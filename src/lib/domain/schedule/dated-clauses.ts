@@ -1,0 +1,76 @@
+import type { Region } from "./brackets";
+import { isBlank } from "./characters";
+import { opensWindow } from "./date-use";
+import { datesIn, type PlacedDate } from "./find-dates";
+import type { Clause } from "./segment";
+
+/** A clause with its dates; `head` is the one that opens a window at its begin. */
+export interface DatedClause extends Clause {
+	readonly dates: readonly PlacedDate[];
+	/** The date that may open a window here; null when none does. */
+	readonly opening: PlacedDate | null;
+}
+
+/** The clauses with their dates, cut where a date begins a new piece without a mark before it. */
+export function datedClauses(
+	text: string,
+	clauses: readonly Clause[],
+	regions: readonly Region[],
+	planYear: number,
+): DatedClause[] {
+	const dated: DatedClause[] = [];
+	let region = 0;
+	for (const clause of clauses) {
+		while ((regions[region]?.end ?? text.length + 1) <= clause.start) region++;
+		dated.push(...cut(text, clause, datesIn(text, clause, regions, region), planYear));
+	}
+	return dated;
+}
+
+function cut(text: string, clause: Clause, dates: readonly PlacedDate[], planYear: number): DatedClause[] {
+	const pieces: DatedClause[] = [];
+	let rest: Clause = clause;
+	let own: PlacedDate[] = [];
+	const close = (piece: Clause) => {
+		const opening = own.find((date) => opensWindow(text, piece, date, planYear)) ?? null;
+		pieces.push({ ...piece, dates: own, opening });
+	};
+	for (const date of dates) {
+		if (date.place === "mid" && beginsPiece(text, rest, date, own)) {
+			const at = date.expression.span.start;
+			close({ ...rest, end: trimmedEnd(text, rest.start, at), after: " ", afterEnd: at });
+			rest = { ...rest, start: at, before: " ", marker: null };
+			own = [{ ...date, place: "head" }];
+		} else own.push(date);
+	}
+	close(rest);
+	return pieces;
+}
+
+/** “…A 4-6月，B” and “1-3月，…A4-6月，B”: a blank before the date, or a mark right after it. */
+function beginsPiece(
+	text: string,
+	clause: Clause,
+	{ expression }: PlacedDate,
+	before: readonly PlacedDate[],
+): boolean {
+	const { span, ranges, bound, attributive, preposed } = expression;
+	const point = ranges[0]?.from;
+	if (attributive || point === undefined || span.start <= clause.start) return false;
+	if (point.unit === "year" && point.named && bound === "within") return false;
+	if (expression.dotted || point.unit === "festival" || point.unit === "season") return false;
+	if (isBlank(text[span.start - 1])) return true;
+	const marked = span.end === clause.end && (clause.after === "," || clause.after === ":");
+	return (
+		marked &&
+		!preposed &&
+		before[0]?.place === "head" &&
+		!"为是对将的与和及、在至".includes(text[span.start - 1] ?? "的")
+	);
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+	let end = to;
+	while (end > from && isBlank(text[end - 1])) end--;
+	return end;
+}

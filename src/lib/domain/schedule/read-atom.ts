@@ -1,0 +1,125 @@
+import { afterBlanks, wordAt } from "./characters";
+import { isDigit, numeralAt } from "./numerals";
+import type { Atom, YearRef } from "./point";
+import { monthAt, withoutMonthAt } from "./read-month";
+import { halfAt, occasionAt, ofYearAt, quarterAt, yearPartAt } from "./read-part";
+import { yearAt } from "./read-year";
+
+/** Joins between two dates: a range or a list. Longer ones first. */
+const RANGES = ["--", "-", "~~", "~", "至", "到"];
+const LISTS = ["以及", "、", "和", "与", "及", "或", "/", "&"];
+
+export interface Join {
+	readonly kind: "range" | "list";
+	/** Offset of what is joined. */
+	readonly end: number;
+}
+
+/** What joins a date to the next one: -, 至, 、 (起至 too); null when nothing does. */
+export function joinAt(text: string, from: number): Join | null {
+	let at = afterBlanks(text, from);
+	if (text[at] === "起" || text[at] === "始") {
+		const after = afterBlanks(text, text[at + 1] === "," ? at + 2 : at + 1);
+		if (wordAt(text, after, RANGES) === null) return null;
+		at = after;
+	}
+	const range = wordAt(text, at, RANGES);
+	if (range !== null) return { kind: "range", end: afterBlanks(text, at + range.length) };
+	const list = wordAt(text, at, LISTS);
+	return list === null ? null : { kind: "list", end: afterBlanks(text, at + list.length) };
+}
+
+/** One date, or one number of a range or list, at an offset; null when none stands there. */
+export function atomAt(text: string, from: number): Atom | null {
+	return (
+		yearPartAt(text, from) ??
+		ofWrittenYear(text, from) ??
+		isoAt(text, from) ??
+		monthAt(text, from, null) ??
+		quarterAt(text, from, null) ??
+		halfAt(text, from, null) ??
+		withoutMonthAt(text, from) ??
+		nowAt(text, from) ??
+		occasionAt(text, from, null) ??
+		dottedAt(text, from) ??
+		bareAt(text, from, null)
+	);
+}
+
+function ofWrittenYear(text: string, from: number): Atom | null {
+	const written = yearAt(text, from);
+	if (written === null) return null;
+	const { year, ofYear } = written;
+	const blank = afterBlanks(text, written.end);
+	const at = text[blank] === "的" ? blank + 1 : blank;
+	return (
+		monthAt(text, at, year) ??
+		quarterAt(text, at, year) ??
+		halfAt(text, at, year) ??
+		occasionAt(text, at, year) ??
+		bareAt(text, at, year) ??
+		ofYearAt(text, written.end, year, ofYear)
+	);
+}
+
+const SEPARATORS = "-./";
+
+/** 2024-03-15, 2024/3/15, 2024.3, with nothing that goes on the number. */
+function isoAt(text: string, from: number): Atom | null {
+	const numeral = numeralAt(text, from);
+	if (
+		numeral === null ||
+		numeral.chinese ||
+		numeral.end - from !== 4 ||
+		!(numeral.value >= 1900 && numeral.value <= 2199)
+	)
+		return null;
+	const separator = text[numeral.end] ?? "";
+	if (separator === "" || !SEPARATORS.includes(separator)) return null;
+	const year = { kind: "number", value: numeral.value } as const;
+	const month = numeralAt(text, numeral.end + 1);
+	if (month === null || month.chinese || !(month.value >= 1 && month.value <= 12)) return null;
+	if (text[month.end] === "月") return monthAt(text, numeral.end + 1, year);
+	if (text[month.end] === "年") return null;
+	const of = { year, month: { month: month.value } };
+	if (text[month.end] === separator) {
+		const day = numeralAt(text, month.end + 1);
+		if (day !== null && !day.chinese && day.value <= 31 && day.end - month.end <= 3) {
+			const end = text[day.end] === "日" ? day.end + 1 : day.end;
+			return { point: { unit: "day", ...of, day: Math.max(day.value, 1) }, end, impossible: day.value < 1 };
+		}
+	}
+	return { point: { unit: "month", ...of, lunar: false }, end: month.end, iso: true };
+}
+
+/** 3.15: a date only where the text around it says so. */
+function dottedAt(text: string, from: number): Atom | null {
+	const month = numeralAt(text, from);
+	if (month === null || month.chinese || !(month.value >= 1 && month.value <= 12)) return null;
+	if (text[month.end] !== "." || !isDigit(text[month.end + 1])) return null;
+	const day = numeralAt(text, month.end + 1);
+	if (
+		day === null ||
+		!(day.value >= 1 && day.value <= 31) ||
+		text[day.end] === "." ||
+		day.end - month.end > 3
+	)
+		return null;
+	return {
+		point: { unit: "day", year: null, month: { month: month.value }, day: day.value },
+		end: day.end,
+		dotted: true,
+	};
+}
+
+function nowAt(text: string, from: number): Atom | null {
+	return text.startsWith("即日", from) ? { point: { unit: "now" }, end: from + 2 } : null;
+}
+
+/** A number that a join follows (or, of a list's end, that a join preceded): its unit is found later. */
+function bareAt(text: string, from: number, year: YearRef | null): Atom | null {
+	const at = text[from] === "第" ? from + 1 : from;
+	const numeral = numeralAt(text, at);
+	if (numeral === null || Number.isNaN(numeral.value)) return null;
+	return { point: { unit: "number", year, month: null, value: numeral.value }, end: numeral.end };
+}

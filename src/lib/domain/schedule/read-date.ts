@@ -1,0 +1,119 @@
+import { type Bound, leadInBefore, type Suffix, suffixAt } from "./bounds";
+import { afterBlanks } from "./characters";
+import type { ScheduleDoubtCode } from "./doubts";
+import type { Point } from "./point";
+import { bodyAt, type PointRange } from "./read-range";
+import { type Rhythm, rhythmAt } from "./read-rhythm";
+import type { Span } from "./span";
+
+/** A date as written, before the dates around it are known. */
+export interface DateExpression {
+	/** With the words that lead to it and those that follow it (力争于…前). */
+	readonly span: Span;
+	/** Where the date itself begins. */
+	readonly core: number;
+	/** Empty for a rhythm. */
+	readonly ranges: readonly PointRange[];
+	readonly bound: Bound;
+	readonly rhythm: Rhythm | null;
+	readonly doubts: readonly ScheduleDoubtCode[];
+	/** 于, 在, 到 … stand before it. */
+	readonly preposed: boolean;
+	/** 3.15: needs a bound, or a place that is only a date's. */
+	readonly dotted: boolean;
+	/** 6月的…: part of a name. */
+	readonly attributive: boolean;
+}
+
+/** The date or rhythm that begins at `from`, in a clause that begins at `least`; null when none does. */
+export function dateAt(text: string, from: number, least: number): DateExpression | null {
+	return rhythmExpression(text, from, least) ?? calendarExpression(text, from, least);
+}
+
+function rhythmExpression(text: string, from: number, least: number): DateExpression | null {
+	const read = rhythmAt(text, from);
+	if (read === null) return null;
+	// 每年3月: the month counts.
+	if (read.rhythm === "other" && text.startsWith("年", read.end - 1)) {
+		const dated = calendarExpression(text, afterBlanks(text, read.end), read.end);
+		if (dated !== null) {
+			const lead = leadInBefore(text, from, least);
+			return {
+				...dated,
+				span: { start: lead.start, end: dated.span.end },
+				core: from,
+				doubts: [...dated.doubts, "otherRhythm"],
+			};
+		}
+	}
+	const lead = leadInBefore(text, from, least);
+	return {
+		span: { start: lead.start, end: read.end },
+		core: from,
+		ranges: [],
+		bound: "within",
+		rhythm: read.rhythm,
+		doubts: read.rhythm === "other" ? ["otherRhythm"] : [],
+		preposed: lead.preposed,
+		dotted: false,
+		attributive: false,
+	};
+}
+
+function calendarExpression(text: string, from: number, least: number): DateExpression | null {
+	const body = bodyAt(text, from);
+	if (body === null) return null;
+	const lead = leadInBefore(text, from, least);
+	const suffix = suffixAt(text, body.end);
+	const ranged = body.ranges.length === 1 && body.ranges[0]?.to !== null;
+	const bound = boundOf(suffix, lead.bound, ranged);
+	const doubts: ScheduleDoubtCode[] = [];
+	if (suffix.approximate || lead.approximate) doubts.push("approximate");
+	if (body.impossible) doubts.push("impossibleDate");
+	if (body.markerLike) doubts.push("listOrMarker");
+	if (bound === "until" && body.ranges.some(({ from: point, to }) => isPeriod(to ?? point)))
+		doubts.push("beforePeriod");
+	if (bound === "until" && lead.bound === "until" && suffix.bound !== "until") {
+		const at = doubts.indexOf("beforePeriod");
+		if (at >= 0) doubts.splice(at, 1);
+	}
+	if (bound === "from" || bound === "fromVerb") doubts.push("openEnd");
+	if (bound === "after") doubts.push("afterDate");
+	return {
+		span: { start: lead.start, end: suffix.end },
+		core: from,
+		ranges: body.ranges,
+		bound,
+		rhythm: null,
+		doubts,
+		preposed: lead.preposed,
+		dotted: body.dotted,
+		attributive: text[suffix.end] === "的" || (text.startsWith("以来", suffix.end - 2) && bound === "from"),
+	};
+}
+
+function boundOf(suffix: Suffix, lead: "until" | "from" | null, ranged: boolean): Bound {
+	if (ranged) return suffix.bound === "after" ? "after" : "within";
+	if (suffix.bound !== "within") return suffix.bound;
+	return lead ?? "within";
+}
+
+/** Whether 前 leaves open if the period itself is meant: 6月前, but not 6月底前 and not 6月5日前. */
+function isPeriod(point: Point): boolean {
+	switch (point.unit) {
+		case "day":
+		case "festival":
+		case "now":
+			return false;
+		case "tenDays":
+			return !point.end;
+		case "quarter":
+		case "half":
+			return point.edge !== "end";
+		case "year":
+			return point.edge !== "end";
+		case "month":
+		case "season":
+			return true;
+	}
+}
