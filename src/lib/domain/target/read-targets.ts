@@ -8,7 +8,7 @@ import { type Clause, type Sentence, sentencesOf, startOfWords } from "./reading
 import { type Dated, DatesOfText } from "./reading/dates-of-text";
 import { deadlinesIn } from "./reading/deadline";
 import { perUnitOf } from "./reading/per-unit";
-import { progressIn } from "./reading/progress";
+import { isSummedUp, labelOf, progressIn } from "./reading/progress";
 import { segmentsOf } from "./reading/segments";
 import { readableView, type View } from "./reading/view";
 
@@ -45,15 +45,36 @@ export interface TargetReading {
  */
 export function readTargets(text: string, planYear: number): TargetReading[] {
 	const view = readableView(text);
-	const dates = new DatesOfText();
-	const found: Dated[] = [];
-	for (const sentence of sentencesOf(view.bare))
-		found.push(...sentenceTargets(view, sentence, planYear, dates));
+	const sentences = sentencesOf(view.bare);
+	const section: Section = { dates: new DatesOfText(), told: false };
+	const found = sentences.flatMap((sentence, index) => {
+		const words = wordsOf(view, sentence);
+		const next = sentences.slice(index + 1, index + 3).map((one) => wordsOf(view, one));
+		if (next.some((later) => isSummedUp(words, later))) return [];
+		return sentenceTargets(view, sentence, planYear, section);
+	});
 	return found.map((dated) => readingOf(view, dated, planYear));
 }
 
-function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, dates: DatesOfText): Dated[] {
+/** What a text has said so far that still holds. */
+interface Section {
+	readonly dates: DatesOfText;
+	/** Under a label like 目前进度: until the next label. */
+	told: boolean;
+}
+
+/** Enough of a sentence to see what it is about. */
+function wordsOf({ bare }: View, { clauses }: Sentence): string {
+	const start = clauses[0]?.start ?? 0;
+	return bare.slice(start, Math.min(clauses.at(-1)?.end ?? start, start + 80));
+}
+
+const OWN_VERB =
+	/新[建增改设]|建[成设立]|改造|完成|培[训育]|发放|安装|打造|创建|开展|举办|实施|达到|组建|设立|投入|购置|整治|修[建缮复]|提[升高]|推[进动广]|[引招]|[为对给]/;
+
+function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, section: Section): Dated[] {
 	const { bare } = view;
+	const { dates } = section;
 	const starts = clauses.map((clause) => startOfWords(bare, clause));
 	const deadlines = clauses.map((clause, index) =>
 		deadlinesIn(bare, starts[index] ?? clause.start, clause.end, planYear),
@@ -61,16 +82,22 @@ function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, da
 	const told = progressIn(bare, clauses, deadlines);
 	const found: Dated[] = [];
 	let unitsAreSubject = false;
+	let breakdown = false;
 	dates.enterSentence();
 	for (const [index, clause] of clauses.entries()) {
 		const start = starts[index] ?? clause.start;
 		const stated = deadlines[index] ?? [];
+		section.told = labelOf(bare, clause, start) ?? section.told;
+		const done = section.told || told[index] === true;
 		const segments = segmentsOf(bare, clause, start);
-		const owed = told[index] ? [] : clauseTargets(view, clause, start, segments, { unitsAreSubject });
-		const aside = told[index] || segments.length > 0 ? null : asideTarget(view, clause, start);
+		const words = bare.slice(start, Math.min(clause.end, start + 60));
+		const ofBreakdown: boolean = breakdown && !OWN_VERB.test(words);
+		const owed = done ? [] : clauseTargets(view, clause, start, segments, { unitsAreSubject, ofBreakdown });
+		const aside = done || segments.length > 0 ? null : asideTarget(view, clause, start);
 		dates.enterClause(bare, clause, start, stated);
 		found.push(...dates.dated(aside ? [aside] : owed, stated));
 		if (segments.length === 0) dates.settleEarlier(bare.slice(start, clause.end), stated, found);
+		breakdown = clause.mark !== ";" && (ofBreakdown || words.startsWith("其中"));
 		unitsAreSubject =
 			clause.mark !== ";" && segments.length === 0 && (unitsAreSubject || isAboutUnits(bare, clause, start));
 	}

@@ -10,7 +10,7 @@ const LONGEST = 20;
 /** Besides the number only words of comparison and of whose it is may stand between the brackets. */
 const ONLY = /^(?:共|共计|各|每个?[^,;:。\d]{1,6}|计划|不[少低]于|不超过|至少|约|≥|≤)*$/;
 const ACT =
-	/^(?:[^,;:。]{0,8})?(?:完成|新建|建成|建设|改造|新增|打造|创建|培育|组建|举办|开展|设立|选树|安装|发放)/;
+	/^(?:[^,;:。]{0,8})?(?:完成|新建|建成|建设|改造|新增|打造|创建|培育|组建|举办|开展|设立|选树|推进|实施|提升|安装|发放)/;
 
 /**
  * The goal of a clause whose only number stands in brackets: 完成适老化改造(1800户). Explanations in brackets

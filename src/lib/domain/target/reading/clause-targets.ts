@@ -30,8 +30,12 @@ export interface ClauseTarget {
 export interface ClauseSetting {
 	/** The towns are the subject of the clause before: 各区镇要加大投入,至少建成1个. */
 	readonly unitsAreSubject: boolean;
+	/** 其中甲镇1个,乙镇2个: parts of a figure told before. */
+	readonly ofBreakdown: boolean;
 }
 
+/** More than one town, village or centre builds in a year. */
+const MANY = 50;
 const SOFT = /力争|力求|争取(?![^,;:。]{0,6}资金)/;
 const GROWTH = /(?:增长|增幅|增速|增加|下降|降低|减少|提高|提升|上升|压减|压降|降幅)[^,;:。到至为]{0,4}$/;
 const COUNT_NAME = /(?:数量|数|个数|户数|人数)$/;
@@ -48,24 +52,16 @@ export function clauseTargets(
 	const clauseWords = view.words.slice(wordsFrom, Math.min(clause.end, wordsFrom + 60));
 	const joint = sharedNames(view.bare, view.words, segments);
 	let carried = "";
-	let previous: { comparator: Comparator; byWords: boolean } | null = null;
+	const comparisons = comparisonsOf(view.bare, segments);
 	for (const [index, segment] of segments.entries()) {
 		const { quantity, compared } = segment;
-		const cue = view.bare.slice(compared.from, quantity.start);
+		const { comparator, cue, demanded } = comparisons[index] ?? NOTHING_SAID;
 		const whose = whoOwes(segment, setting);
-		const inherits: boolean = segment.listed && segment.before === "" && (previous?.byWords ?? false);
-		const comparator: Comparator =
-			inherits && compared.comparator === "exactly" && previous ? previous.comparator : compared.comparator;
-		previous = {
-			comparator,
-			byWords:
-				inherits ||
-				cue !== "" ||
-				(comparator === "atLeast" && !quantity.more && compared.to === quantity.end),
-		};
 		const surroundings = {
 			before: segment.before,
-			cue: cue === "" && inherits ? "不少于" : cue,
+			cue,
+			demanded,
+			ofBreakdown: setting.ofBreakdown,
 			after: segment.rest,
 			followed: segment.followed,
 			each: whose === "each" || whose === "implied",
@@ -98,8 +94,37 @@ export function clauseTargets(
 	return targets;
 }
 
-function whoOwes({ lead, rest, compared }: Segment, { unitsAreSubject }: ClauseSetting): PerUnit {
-	const own = perUnitOf(lead, rest);
+interface Comparison {
+	readonly comparator: Comparator;
+	/** The words straight before the number that compare, or "". */
+	readonly cue: string;
+	/** By words before the number, its own or those of the list that it stands in (不少于1个、2个). */
+	readonly demanded: boolean;
+}
+
+const NOTHING_SAID: Comparison = { comparator: "exactly", cue: "", demanded: false };
+const ADVERB = /至少|最少|不[少低]于|不超过|至多|最多/;
+
+function comparisonsOf(bare: string, segments: readonly Segment[]): Comparison[] {
+	const answers: Comparison[] = [];
+	for (const { quantity, compared, before, listed } of segments) {
+		const cue = bare.slice(compared.from, quantity.start);
+		const last = answers.at(-1);
+		const inherits = listed && before === "" && last?.demanded === true;
+		answers.push({
+			comparator: inherits && compared.comparator === "exactly" ? last.comparator : compared.comparator,
+			cue,
+			demanded: inherits || cue !== "" || ADVERB.test(before),
+		});
+	}
+	return answers;
+}
+
+function whoOwes({ lead, rest, compared, quantity }: Segment, { unitsAreSubject }: ClauseSetting): PerUnit {
+	const own = perUnitOf(lead, rest, {
+		money: quantity.kind === "money",
+		many: quantity.kind === "count" && quantity.value > MANY,
+	});
 	if (own !== "no" || !unitsAreSubject) return own;
 	const demands = compared.comparator === "atLeast" && /至少|不[少低]于|均|每/.test(lead);
 	return demands && !/全[市县区镇省]/.test(lead) ? "implied" : "no";

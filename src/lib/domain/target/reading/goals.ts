@@ -7,10 +7,14 @@ export interface Surroundings {
 	readonly before: string;
 	/** The words of comparison before it, or "". */
 	readonly cue: string;
+	/** Words before it compare it (至少, 不低于), be it those of the list that it stands in. */
+	readonly demanded: boolean;
 	/** From behind the words of comparison to the next quantity's or the clause's end. */
 	readonly after: string;
 	/** Whether another quantity of the same clause follows. */
 	readonly followed: boolean;
+	/** The clause before it said 其中, and this one has no verb of its own. */
+	readonly ofBreakdown: boolean;
 	/** 各 or 每 unit owes it. */
 	readonly each: boolean;
 }
@@ -26,15 +30,17 @@ const WHOLE_BEFORE = /(?:[全我本][市县区镇省州]|辖区内?|所有|所�
 const WHOLE_AFTER = /^(?:区镇|乡镇|镇|街道|村|社区|居|板块|县|区|市|部门|成员单位|科室|行政村|乡)/;
 /** A share, a stake or a rank rather than a goal; a price, a standard. */
 const NOT_OWED_BEFORE =
-	/(?:占(?![比地])[^,;:。率比]{0,14}|其中[^,;:。]{0,14}|(?<![百千部充])分(?:成|为)?|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
+	/(?:占(?![比地])[^,;:。率比]{0,14}|(?<![百千部充])分(?:成|为)?|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?|(?:细化|分解|划分|归纳|整合|组合|合并|划)[成为]|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
 const NOT_OWED_AFTER =
 	/^(?:人?组成|的?分会场|周年|个?届次|左右手|为一|一(?:组|班|档|策|品|网|体|评|报|次|查)|\/[年月日人户次]|半径|范围|之内服务圈|距离|开外|服务圈|生活圈|便民圈|助餐圈|养老圈|响应|办结|值守|救助热线|热线|开放|不间断|历史|标准间|制)/;
 const FREQUENCY = /每(?:两|2|半|一|1|个)?个?(?:月|季度?|周|天|日|星期|旬|半年|学期|晚|批)[^,;:。]{0,16}$/;
+/** How many people live somewhere is a description. */
+const INHABITANTS = /(?:户籍|常住|老年|总|流动|儿童)人口(?:总?数)?(?:约|达|为|共|有|超)*$/;
 const PRICE =
 	/补[助贴]|奖[励补]|资助|标准|每[人户月张床个座处家村年次位名所]|人均|单价|收费|限额|给予|[按照][^,;:。]{0,10}$|造价|合同价|中标价|罚款|总投资|概算|估算|总价|总造价|预算为|最高限价|以奖代补|基数/;
 const PRICE_RAISED = /(?:提高|提升|增加|上调|调整|提标|上涨|涨|增长)(?:到|至|为)?|不[低少]于|达到?/;
 const MONEY_SPENT =
-	/投[入资]|筹[集措资]|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款/;
+	/投[入资]|筹[集措资]|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收/;
 /** Behind 的, the quantity describes a thing, unless the thing is the goal itself. */
 const ATTRIBUTE =
 	/^的(?!(?:[^,;:。]{0,6})?(?:目标|任务|要求|比例|水平|标准|增[长速幅]|速度|指标|覆盖|规模|进度))/;
@@ -46,8 +52,9 @@ const TOTAL = /(?:^|[^,;:。])(?:共计?|总计|合计|总共)$/;
 const SUMMED = /[建增改修扩设完开举培发安打创投组实][成设造增展办训放装立施]?|计划|需|拟/;
 
 /** Whether a quantity is a goal, given what was said of it. Progress is judged elsewhere (progress.ts). */
-export function isGoal(quantity: Quantity, { before, cue, after, followed, each }: Surroundings): boolean {
+export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	const { kind, unit, lone, value } = quantity;
+	const { before, cue, demanded, after, followed } = around;
 	if (kind === "span") return false;
 	if (kind === "bare" && !isBareGoal(quantity, before, cue, after)) return false;
 	if (
@@ -55,9 +62,12 @@ export function isGoal(quantity: Quantity, { before, cue, after, followed, each 
 		!(/时[长间数]|志愿服务|服务|累计|培训|学习|授课/.test(before) && !/^[内]|^以内/.test(after))
 	)
 		return false;
-	if (kind === "score" && cue === "" && !/^以上/.test(after)) return false;
+	if (kind === "score" && !demanded && !/^以上/.test(after)) return false;
 	if (NOT_OWED_BEFORE.test(before + cue) && !/[率比度数量]$/.test(before)) return false;
 	if (NOT_OWED_AFTER.test(after)) return false;
+	// 其中 parts a figure that is owed already, unless it demands something of the part.
+	if ((/^其中/.test(before) || around.ofBreakdown) && !demanded && !/力争|确保/.test(before)) return false;
+	if (INHABITANTS.test(before)) return false;
 	if (kind === "count" && NOT_THINGS.test(after)) return false;
 	if (kind === "count" && WHOLE_BEFORE.test(before) && WHOLE_AFTER.test(after)) return false;
 	if (FREQUENCY.test(before + cue) && kind === "count") return false;
@@ -72,7 +82,7 @@ export function isGoal(quantity: Quantity, { before, cue, after, followed, each 
 		!/总|新增|完成/.test(before)
 	)
 		return /总建筑面积|总长/.test(before);
-	if (lone) return isLoneGoal(value, unit, before, cue, after, each);
+	if (lone) return isLoneGoal(value, unit, around);
 	return true;
 }
 
@@ -86,30 +96,25 @@ function isBareGoal({ value, more }: Quantity, before: string, cue: string, afte
 	);
 }
 
-/** 一 is an article (打造一个品牌) unless it is counted out; 二 to 九 need a verb that makes things. */
-function isLoneGoal(
-	value: number,
-	unit: string,
-	before: string,
-	cue: string,
-	after: string,
-	each: boolean,
-): boolean {
-	if (unit === "批" || unit === "次" || unit === "面" || unit === "块" || unit === "片" || unit === "对") {
-		if (!each && cue === "" && !/至少|不少于/.test(before)) return false;
-	}
+/**
+ * 一 is an article (打造一个品牌) unless it is counted out; 二 to 九 need a verb that makes things, or as many names
+ * before them (甲、乙、丙三所小学).
+ */
+function isLoneGoal(value: number, unit: string, { before, demanded, after, each }: Surroundings): boolean {
 	if (/^[一二两三四五六七八九]/.test(after)) return false;
-	if (each || cue !== "" || /至少|不[少低]于/.test(before)) return true;
-	if (value === 1)
-		return /(?:新建|建成|新增|改扩建|扩建|迁建)(?:设)?$/.test(before) && /^[所家座处栋幢条个]$/.test(unit);
-	if (GOAL_VERB.test(before)) return true;
-	return after === "" && GOAL_VERB.test(verbOf(before));
+	if (demanded || (each && !/^[批次面块片对]/.test(unit))) return true;
+	if (/^[批次面块片对]$/.test(unit)) return false;
+	if (value === 1) {
+		if (!/^[所家座处栋幢条个]$/.test(unit)) return false;
+		return after === "" ? BUILT.test(before) : BUILT_HERE.test(before);
+	}
+	if (GOAL_VERB.test(before) || (after === "" && GOAL_VERB.test(before.slice(0, 2)))) return true;
+	return after !== "" && value > 2 && before.split("、").length === value;
 }
 
-/** A clause's first verb, for 新建养老院三所. */
-function verbOf(before: string): string {
-	return before.slice(0, 2);
-}
+/** 一 is a number where a house is built. */
+const BUILT = /新建|建成|新增|扩建|迁建|改建/;
+const BUILT_HERE = /(?:新建|建成|新增|扩建|迁建|改建)设?$/;
 
 function isOwedMoney(before: string, cue: string, after: string): boolean {
 	if (PRICE.test(before) || /^(?:\/|每|的?(?:补[助贴]|奖[励补]|标准|资助))/.test(after)) {

@@ -18,15 +18,18 @@ const OBJECT_OF =
 	/(?:指导|组织|推动|督促|协助|支持|帮助|引导|对|向|为|在|到|入|完成|覆盖|深入|面向|实现|联合|会同|依托|对接|发动|于|与|和|由|及|将|把|以|从|开展|推进|抓好|做好|加强|给|惠及|走访|统筹|协调)(?:全[市县区])?$/;
 const EACH_OF_OBJECT = /至少|不[少低]于|均|分别|都/;
 
-/** `words`: what stands in the clause before the figure; `after`: what follows it, up to the next mark. */
-export function perUnitOf(words: string, after: string): PerUnit {
+/** `words`: what stands in the clause before the figure; `after`: what follows it, up to the next mark; `money`: 每人820元
+ * is a standard; `many`: more than one unit will have. */
+export function perUnitOf(words: string, after: string, { money = false, many = false } = {}): PerUnit {
 	if (/^\/(?:每)?(?:区镇|镇|街道|村|社区|站|个|家|所|点|处|中心|单位)/.test(after)) return "each";
 	if (EACH_ADVERB.test(words) || EVERY.test(words)) return "each";
-	if (EVERY_PERSON.test(words)) return "each";
+	if (!money && EVERY_PERSON.test(words)) return "each";
 	let last: RegExpExecArray | null = null;
 	ALL_UNITS.lastIndex = 0;
 	for (let match = ALL_UNITS.exec(words); match; match = ALL_UNITS.exec(words)) last = match;
 	if (!last) return "no";
+	// 各区县1300余个: nobody does anything in between, it is where they are.
+	if (many && last.index + last[0].length === words.length) return "unclear";
 	if (!OBJECT_OF.test(words.slice(Math.max(0, last.index - 8), last.index))) return "implied";
 	return EACH_OF_OBJECT.test(words.slice(last.index)) ? "each" : "unclear";
 }

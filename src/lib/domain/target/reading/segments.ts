@@ -29,20 +29,21 @@ const SEPARATOR = /[、/]|和|及|与|以及|;/g;
 export function segmentsOf(bare: string, clause: Clause, wordsFrom: number): Segment[] {
 	const quantities = quantitiesIn(bare, wordsFrom, clause.end).filter(({ kind }) => kind !== "span");
 	const segments: Segment[] = [];
-	let from = wordsFrom;
+	let spanFrom = wordsFrom;
+	// Without a 、 between them, what stands between two quantities speaks for both: 5栋安置房192套.
+	let ownFrom = wordsFrom;
 	let listed = false;
 	for (const [index, quantity] of quantities.entries()) {
 		const next = quantities[index + 1];
 		const limit = next?.start ?? clause.end;
-		const compared = comparedAt(bare, from, limit, quantity);
+		const compared = comparedAt(bare, ownFrom, limit, quantity);
 		const boundary = next ? ownEnd(bare, compared.to, next.start) : clause.end;
-		const begin = Math.min(from, compared.from);
 		segments.push({
 			quantity,
 			compared,
-			start: begin,
+			start: spanFrom,
 			end: boundary,
-			before: bare.slice(Math.max(begin, compared.from - REACH), compared.from),
+			before: bare.slice(Math.max(ownFrom, compared.from - REACH), compared.from),
 			after: bare.slice(compared.to, Math.min(boundary, compared.to + REACH)),
 			rest: bare.slice(compared.to, Math.min(limit, compared.to + REACH)),
 			lead: bare.slice(Math.max(wordsFrom, quantity.start - REACH), quantity.start),
@@ -50,7 +51,8 @@ export function segmentsOf(bare: string, clause: Clause, wordsFrom: number): Seg
 			followed: next !== undefined,
 		});
 		listed = next !== undefined && boundary < next.start;
-		from = boundary + (listed ? 1 : 0);
+		spanFrom = listed ? boundary + 1 : boundary;
+		ownFrom = listed ? spanFrom : compared.to;
 	}
 	return segments;
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { readTargets } from "@/lib/domain/target/read-targets";
+import { COUNTS } from "./sentences/counts";
+import { DATES, EACH } from "./sentences/dates";
+import { MIXED, NONE } from "./sentences/none";
+import { RATES } from "./sentences/rates";
+
+const SIGNS = { atLeast: ">=", exactly: "=", atMost: "<=" } as const;
+
+/** The goals of a text of 2024 as the tables of sentences write them. */
+function goalsOf(text: string): string[] {
+	return readTargets(text, 2024).map(({ comparator, value, unit, byDate, perUnit }) =>
+		[SIGNS[comparator], value, unit, ...(byDate ? [byDate] : []), ...(perUnit ? ["each"] : [])].join(" "),
+	);
+}
+
+describe.each([
+	["counts", COUNTS],
+	["rates", RATES],
+	["dates", DATES],
+	["goals of each unit", EACH],
+	["numbers that are no goals", NONE],
+	["goals among other numbers", MIXED],
+] as const)("%s", (_, sentences) => {
+	it.each(sentences.map(([text, ...goals]) => [text, goals] as const))("%s", (text, goals) => {
+		expect(goalsOf(text)).toEqual(goals);
+	});
+});
