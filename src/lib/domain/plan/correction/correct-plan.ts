@@ -1,8 +1,10 @@
 import { withConsequences } from "../reading/derived";
 import type { PlanReading } from "../reading/plan-reading";
 import type { ProjectReading } from "../reading/project-reading";
+import type { Readers } from "../reading/readers";
 import { correctProject } from "./correct-project";
-import type { Correction, CorrectionRefusal } from "./corrections";
+import type { Correction, CorrectionRefusal, TextMended } from "./corrections";
+import { mendProject } from "./mend-project";
 
 export interface RefusedCorrection {
 	readonly correction: Correction;
@@ -15,28 +17,55 @@ export interface CorrectedPlan {
 	readonly refused: readonly RefusedCorrection[];
 }
 
-/**
- * The reading as a person says it is. Corrections apply in order; then the owners that nobody set follow the
- * targets, and the doubts are those of the corrected plan.
- */
-export function correctPlan(reading: PlanReading, corrections: readonly Correction[]): CorrectedPlan {
-	const projects = new Map<number, ProjectReading>(reading.projects.map((one) => [one.number, one]));
-	const touched = new Set<number>();
-	const refused: RefusedCorrection[] = [];
+/** The corrections by project, in their order. */
+function byProject(corrections: readonly Correction[]): Map<number, Correction[]> {
+	const groups = new Map<number, Correction[]>();
 	for (const correction of corrections) {
-		const project = projects.get(correction.project);
-		if (project === undefined) {
-			refused.push({ correction, reason: "noSuchProject" });
-			continue;
-		}
-		const outcome = correctProject(project, correction, reading.known);
-		if (outcome.ok) {
-			projects.set(project.number, outcome.value);
-			touched.add(project.number);
-		} else refused.push({ correction, reason: outcome.reason });
+		const group = groups.get(correction.project);
+		if (group === undefined) groups.set(correction.project, [correction]);
+		else group.push(correction);
 	}
-	const corrected = [...projects.values()].map((project) =>
-		touched.has(project.number) ? withConsequences(project, reading.known) : project,
-	);
-	return { plan: { ...reading, projects: corrected }, refused };
+	return groups;
+}
+
+function corrected(
+	project: ProjectReading,
+	corrections: readonly Correction[],
+	{ year, known }: PlanReading,
+	readers: Readers,
+): { project: ProjectReading; refused: RefusedCorrection[] } {
+	const mends = corrections.filter((one): one is TextMended => one.op === "mendText");
+	const mended = mendProject(project, mends, { planYear: year, known, readers });
+	const refused: RefusedCorrection[] = [...mended.refused];
+	let state = mended.project;
+	for (const correction of corrections) {
+		if (correction.op === "mendText") continue;
+		const outcome = correctProject(state, correction, known);
+		if (outcome.ok) state = outcome.value;
+		else refused.push({ correction, reason: outcome.reason });
+	}
+	return { project: withConsequences(state, known), refused };
+}
+
+/**
+ * The reading as a person says it is. Mended text is read again first; the other corrections follow in their order;
+ * then the owners that nobody set follow the targets, and the doubts are those of the corrected plan.
+ */
+export function correctPlan(
+	reading: PlanReading,
+	corrections: readonly Correction[],
+	readers: Readers,
+): CorrectedPlan {
+	const groups = byProject(corrections);
+	const refused: RefusedCorrection[] = [];
+	const projects = reading.projects.map((project) => {
+		const own = groups.get(project.number);
+		if (own === undefined) return project;
+		groups.delete(project.number);
+		const outcome = corrected(project, own, reading, readers);
+		refused.push(...outcome.refused);
+		return outcome.project;
+	});
+	for (const correction of [...groups.values()].flat()) refused.push({ correction, reason: "noSuchProject" });
+	return { plan: { ...reading, projects }, refused };
 }

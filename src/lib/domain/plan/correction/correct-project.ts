@@ -1,7 +1,6 @@
 import { leadIds } from "../reading/derived";
 import { type KnownUnits, unitsOf } from "../reading/known-units";
 import type { PlacedUnit } from "../reading/new-units";
-import type { ProjectField } from "../reading/plan-doubts";
 import type { PlannedWindow, ProjectReading } from "../reading/project-reading";
 import { addTarget, dropTarget, setTarget } from "./correct-targets";
 import type {
@@ -15,23 +14,6 @@ import type {
 
 const made = (value: ProjectReading): Outcome<ProjectReading> => ({ ok: true, value });
 const refused = (reason: CorrectionRefusal): Outcome<ProjectReading> => ({ ok: false, reason });
-
-const MENDABLE = ["name", "content", "schedule"] as const satisfies readonly ProjectField[];
-
-function mendText(project: ProjectReading, { raw, meant, reason }: TextMended): Outcome<ProjectReading> {
-	const { record, windows } = project;
-	const field = raw === "" ? undefined : MENDABLE.find((one) => record[one].text.includes(raw));
-	if (field === undefined) return refused("noSuchText");
-	const start = record[field].text.indexOf(raw);
-	const inWords = ({ words }: PlannedWindow) => words.start <= start && start < words.end;
-	const window = field === "schedule" ? (windows.find(inWords)?.number ?? null) : null;
-	const place = { field, span: { start, end: start + raw.length } };
-	return made({
-		...project,
-		mends: [...project.mends, { raw, meant }],
-		stated: [...project.stated, { code: "mended", note: reason, window, target: null, place }],
-	});
-}
 
 function unitPlaced(entry: PlacedUnit["entry"], text: string): PlacedUnit {
 	return { text, span: { start: 0, end: 0 }, entry, sureness: "sure", isNew: false };
@@ -77,18 +59,16 @@ function stateDoubt(project: ProjectReading, doubt: DoubtStated): Outcome<Projec
 	return made({ ...project, stated: [...project.stated, stated] });
 }
 
-/** One correction of a project; what follows from it is not yet derived again. */
+/** One correction of a project other than of its text; what follows from it is not yet derived again. */
 export function correctProject(
 	project: ProjectReading,
-	correction: Correction,
+	correction: Exclude<Correction, TextMended>,
 	known: KnownUnits,
 ): Outcome<ProjectReading> {
 	switch (correction.op) {
-		case "mendText":
-			return mendText(project, correction);
 		case "rename": {
-			const { name = project.name, shortName = project.shortName } = correction;
-			return made({ ...project, name, shortName });
+			const { name = project.title, shortName = project.shortName } = correction;
+			return made({ ...project, title: name, shortName });
 		}
 		case "setUnits":
 			return setUnits(project, correction, known);

@@ -13,9 +13,8 @@ export const leadIds = ({ leads }: Pick<ProjectReading, "leads">): string[] =>
 
 /** The windows with those who the words and targets say move them and carry them out. */
 export function withDuties(project: Undecided, known: KnownUnits): PlannedWindow[] {
-	const { record, responsible, targets, windows, mends } = project;
-	const wordsOf = ({ words }: PlanWindow) =>
-		lineAsMeant(record.schedule.text.slice(words.start, words.end), mends);
+	const { schedule, responsible, targets, windows } = project;
+	const wordsOf = ({ words }: PlanWindow) => lineAsMeant(schedule.text.slice(words.start, words.end));
 	const tracks = new Map<string | null, string[]>();
 	for (const window of windows) {
 		const words = tracks.get(window.track) ?? [window.track ?? ""];

@@ -52,6 +52,7 @@ export type PlanDoubtWhat =
 			readonly words: string;
 			readonly date: string;
 			readonly before: string;
+			readonly isLast: boolean;
 			readonly kind: MilestoneKind;
 			readonly track: string | null;
 			readonly startOn: string;
@@ -110,7 +111,7 @@ export type PlanDoubt = PlanDoubtWhat & {
 	readonly window: number | null;
 	/** Name of the target. */
 	readonly target: string | null;
-	/** The place that caused it, in the field's text. */
+	/** The place that caused it, in the field's words as the document has them. */
 	readonly place: { readonly field: ProjectField; readonly span: Span } | null;
 };
 

@@ -40,6 +40,18 @@ function extent(text: string, { wordSpans }: WindowReading): Span | null {
 	return { start, end: closed ? end : end + 1 };
 }
 
+/** The checklist's lines; one that a date stands in (通过每月一次的授课方式…) is one line. */
+function clauseSpans({ clauses, dateSpan }: WindowReading): Span[] {
+	const spans: Span[] = [];
+	for (const { span } of clauses) {
+		const last = spans.at(-1);
+		const around = dateSpan !== null && last?.end === dateSpan.start && span.start === dateSpan.end;
+		if (around && last !== undefined) spans[spans.length - 1] = { start: last.start, end: span.end };
+		else spans.push(span);
+	}
+	return spans;
+}
+
 /**
  * The windows of a schedule with what stands before each. A window whose head says nothing takes the white space
  * before it; one without words of its own has those of the window before (3月、9月…).
@@ -62,7 +74,7 @@ export function planWindows(text: string, readings: readonly WindowReading[]): P
 			track: reading.track === null ? null : lineAsMeant(reading.track),
 			head: bare ? { start: head.start, end: head.start } : head,
 			words: bare ? { start: head.start, end: words.end } : words,
-			clauses: own === null ? (before?.clauses ?? []) : reading.clauses.map(({ span }) => span),
+			clauses: own === null ? (before?.clauses ?? []) : clauseSpans(reading),
 			reading,
 		});
 		reached = Math.max(reached, words.end, reading.dateSpan?.end ?? 0, reading.trackSpan?.end ?? 0);

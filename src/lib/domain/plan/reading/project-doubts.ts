@@ -1,6 +1,7 @@
 import type { ResponsibleEntry } from "../facts";
 import { bodyOf, shortNameIn } from "./group-names";
 import { type KnownUnits, townEntries } from "./known-units";
+import { rawSpan } from "./mended-text";
 import type { PlacedUnit } from "./new-units";
 import { ordinalOf } from "./ordinals";
 import type { PlanDoubt, PlanDoubtWhat, ProjectField } from "./plan-doubts";
@@ -61,16 +62,13 @@ const groupsOf = (entries: readonly ResponsibleEntry[], { groups }: KnownUnits) 
 const namesOf = (ids: readonly string[], { units }: KnownUnits) =>
 	ids.flatMap((id) => units.find((unit) => unit.id === id)?.name ?? []);
 
-function memberDoubts(
-	{ record, responsible, windows, mends }: ProjectReading,
-	known: KnownUnits,
-): PlanDoubt[] {
-	const schedule = lineAsMeant(record.schedule.text, mends);
+function memberDoubts({ schedule, responsible, windows }: ProjectReading, known: KnownUnits): PlanDoubt[] {
+	const text = lineAsMeant(schedule.text);
 	const unknown = groupsOf(
 		responsible.map(({ entry }) => entry),
 		known,
 	).map(({ name, members }) => {
-		const calledInText = shortNameIn(schedule, name);
+		const calledInText = shortNameIn(text, name);
 		const named = namesOf(members, known);
 		return about({ code: "membersUnknown", group: bodyOf(name), calledInText, named });
 	});
@@ -83,17 +81,23 @@ function memberDoubts(
 					group: bodyOf(name),
 					named: namesOf(members, known),
 				} as const;
-				return { ...what, window: number, target: null, place: { field: "schedule", span: words } };
+				return {
+					...what,
+					window: number,
+					target: null,
+					place: { field: "schedule", span: rawSpan(schedule, words) },
+				};
 			}),
 	);
 	return [...unknown, ...owing];
 }
 
 /** Places that nobody has mended. */
-function suspiciousDoubts({ suspicious, record, mends }: ProjectReading): PlanDoubt[] {
-	return suspicious.flatMap(({ field, code, span, suggestion }) => {
-		const words = record[field].text.slice(span.start, span.end);
-		if (mends.some(({ raw }) => raw.includes(words) || words.includes(raw))) return [];
+function suspiciousDoubts(project: ProjectReading): PlanDoubt[] {
+	return project.suspicious.flatMap(({ field, code, span, suggestion }) => {
+		const text = project[field];
+		const words = text.raw.text.slice(span.start, span.end);
+		if (text.edits.some(({ at, rawLength }) => at < span.end && span.start < at + rawLength)) return [];
 		return [about({ code: "suspicious", kind: code, words, suggestion }, { field, span })];
 	});
 }
@@ -126,19 +130,26 @@ function replaced(doubts: readonly PlanDoubt[], stated: readonly PlanDoubt[]): P
 
 /** Everything unsure about a project in the order in which a person goes through it. */
 export function projectDoubts(project: ProjectReading, known: KnownUnits): PlanDoubt[] {
-	const { windows, targets, stated, setAside, record } = project;
+	const { windows, targets, stated, setAside } = project;
 	const party = partyOf(project, known);
 	const of = (window: number | null, target: string | null) =>
 		stated.filter((one) => one.code !== "mended" && one.window === window && one.target === target);
-	const ofWindows = windows.flatMap((window, index) => [
-		...windowDoubts(window, windows[index - 1], project, party !== null),
+	const ofWindows = windows.flatMap((window) => [
+		...windowDoubts(window, project, party !== null),
 		...of(window.number, null),
 	]);
 	const ofOthers = setAside
 		.filter(({ window }) => !ofWindows.some((one) => one.code === "partyUnnamed" && one.window === window))
 		.map(({ field, span, window }): PlanDoubt => {
-			const words = lineAsMeant(record[field].text.slice(span.start, span.end), project.mends);
-			return { code: "targetOfOthers", words, window, target: null, place: { field, span } };
+			const text = project[field];
+			const words = lineAsMeant(text.text.slice(span.start, span.end));
+			return {
+				code: "targetOfOthers",
+				words,
+				window,
+				target: null,
+				place: { field, span: rawSpan(text, span) },
+			};
 		});
 	const found = [
 		...stated.filter(({ code }) => code === "mended"),

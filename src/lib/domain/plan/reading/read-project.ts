@@ -1,6 +1,7 @@
 import { withDuties } from "./derived";
 import { foundTargets } from "./found-targets";
 import type { KnownUnits } from "./known-units";
+import { type Mend, mendedText } from "./mended-text";
 import { mergedTargets } from "./merged-targets";
 import { type NewUnits, type PlacedUnit, withNewUnits } from "./new-units";
 import { isOfOthers, proposedTarget, withLimits } from "./plan-targets";
@@ -34,34 +35,43 @@ function placed(named: readonly NamedUnit[], newUnits: NewUnits): PlacedUnit[] {
 
 const SUSPECTED = ["name", "content", "schedule"] as const;
 
-/** Reads what a row's cells say; `number` is its place in the plan, from 1. */
-export function readProject(record: ProjectRecord, number: number, context: ReadingContext): ProjectReading {
-	const { planYear, newUnits, readers } = context;
-	const { lead, responsible: responsibleText } = sharedUnits(record);
-	const leads = placed(readers.matchUnits(lead.text), newUnits);
-	const responsible = placed(readers.matchUnits(responsibleText.text), newUnits);
-	const known = withNewUnits(context.known, newUnits.all);
+/** A row with its units placed, before its texts are read. */
+export type PlacedRow = Pick<ProjectReading, "number" | "record" | "leads" | "responsible">;
 
-	const content = record.content.text;
-	const schedule = record.schedule.text;
-	const windows = planWindows(schedule, readers.readSchedule(schedule, planYear).windows);
-	const entries = responsible.map(({ entry }) => entry);
-	const around = { planYear, content, schedule, windows, responsible: entries, known };
-	const merged = mergedTargets(foundTargets(content, schedule, windows, planYear, readers.readTargets));
-	const others = merged.filter((one) => isOfOthers(one, around));
-	const own = merged.filter((one) => !others.includes(one));
-	const name = lineAsMeant(record.name.text);
+/** Reads the texts of a row, mended places as they are meant. */
+export function readTexts(
+	row: PlacedRow,
+	mends: readonly Mend[],
+	{ planYear, known, readers }: Omit<ReadingContext, "newUnits">,
+): ProjectReading {
+	const { record } = row;
+	const name = mendedText(record.name, mends);
+	const content = mendedText(record.content, mends);
+	const schedule = mendedText(record.schedule, mends);
+	const windows = planWindows(schedule.text, readers.readSchedule(schedule.text, planYear).windows);
+	const around = {
+		planYear,
+		content: content.text,
+		schedule: schedule.text,
+		windows,
+		responsible: row.responsible.map(({ entry }) => entry),
+		known,
+	};
+	const found = foundTargets(content.text, schedule.text, windows, planYear, readers.readTargets);
+	const merged = mergedTargets(found);
+	const others = new Set(merged.filter((one) => isOfOthers(one, around)));
+	const own = merged.filter((one) => !others.has(one));
+	const title = lineAsMeant(name.text);
 	const base = {
-		number,
-		record: { ...record, lead, responsible: responsibleText },
+		...row,
 		name,
-		shortName: shortNameOf(name),
-		mends: [],
-		leads,
-		responsible,
+		content,
+		schedule,
+		title,
+		shortName: shortNameOf(title),
 		windows,
 		targets: withLimits(own.map((one) => proposedTarget(one, around))),
-		setAside: others.map(({ main }) => main),
+		setAside: [...others].map(({ main }) => main),
 		suspicious: SUSPECTED.flatMap((field) =>
 			readers.findSuspicious(record[field].text).map((place) => ({ ...place, field })),
 		),
@@ -69,4 +79,17 @@ export function readProject(record: ProjectRecord, number: number, context: Read
 	};
 	const project = { ...base, windows: withDuties(base, known), doubts: [] };
 	return { ...project, doubts: projectDoubts(project, known) };
+}
+
+/** Reads a row of the plan; `number` is its place, from 1. */
+export function readProject(record: ProjectRecord, number: number, context: ReadingContext): ProjectReading {
+	const { newUnits, readers } = context;
+	const { lead, responsible } = sharedUnits(record);
+	const row = {
+		number,
+		record: { ...record, lead, responsible },
+		leads: placed(readers.matchUnits(lead.text), newUnits),
+		responsible: placed(readers.matchUnits(responsible.text), newUnits),
+	};
+	return readTexts(row, [], { ...context, known: withNewUnits(context.known, newUnits.all) });
 }

@@ -1,9 +1,3 @@
-/** A place of the document whose words are meant to be others; `raw` is exactly as the document has it. */
-export interface Mend {
-	readonly raw: string;
-	readonly meant: string;
-}
-
 const FULL_WIDTH: Readonly<Record<string, string>> = {
 	",": "，",
 	";": "；",
@@ -29,8 +23,7 @@ function shownSpace(
 	return isLatin(before) && isLatin(after) ? " " : "";
 }
 
-function shown(raw: string, mends: readonly Mend[], newLine: string): string {
-	const text = mends.reduce((words, { raw: from, meant }) => words.replaceAll(from, () => meant), raw);
+function shown(text: string, newLine: string): string {
 	const out: string[] = [];
 	let at = 0;
 	while (at < text.length) {
@@ -52,14 +45,14 @@ function shown(raw: string, mends: readonly Mend[], newLine: string): string {
 }
 
 /**
- * The document's words as they are shown (docs/plan-2024.md): mended places mended, `, ; : ( )` full-width save
+ * The document's words as they are shown (docs/plan-2024.md): `, ; : ( )` full-width save
  * inside a number, white space between Chinese characters gone, on one line.
  */
-export function lineAsMeant(raw: string, mends: readonly Mend[] = []): string {
-	return shown(raw, mends, "");
+export function lineAsMeant(text: string): string {
+	return shown(text, "");
 }
 
 /** The same with a line per paragraph: white space after a full stop, or a line break after another closing mark. */
-export function paragraphsAsMeant(raw: string, mends: readonly Mend[] = []): string {
-	return shown(raw, mends, "\n");
+export function paragraphsAsMeant(text: string): string {
+	return shown(text, "\n");
 }

@@ -1,5 +1,6 @@
 import type { TargetDoubtCode } from "../../target/doubts";
 import type { FoundTarget } from "./found-targets";
+import { rawSpan } from "./mended-text";
 import type { PlanDoubt, PlanDoubtWhat } from "./plan-doubts";
 import type { PlanTarget } from "./plan-targets";
 import type { ProjectReading } from "./project-reading";
@@ -13,9 +14,8 @@ const TOWN_THING = /行政村|自然村|村|社区|居委会/u;
 
 type Place = { readonly start: number; readonly end: number };
 
-function textAt({ record, mends }: ProjectReading, { field }: FoundTarget, { start, end }: Place): string {
-	const text = field === "content" ? record.content.text : record.schedule.text;
-	return lineAsMeant(text.slice(start, end), mends);
+function textAt(project: ProjectReading, { field }: FoundTarget, { start, end }: Place): string {
+	return lineAsMeant(project[field].text.slice(start, end));
 }
 
 function wordsDoubts(project: ProjectReading, found: readonly FoundTarget[]): PlanDoubtWhat[] {
@@ -93,6 +93,7 @@ export function targetDoubts(target: PlanTarget, project: ProjectReading, party:
 		...(split && differ.length === 0 && target.limitedBy === null ? splitDoubts(project, target, party) : []),
 	];
 	const main = target.stated?.main;
-	const place = main === undefined ? null : { field: main.field, span: main.span };
+	const place =
+		main === undefined ? null : { field: main.field, span: rawSpan(project[main.field], main.span) };
 	return what.map((one) => ({ ...one, window: null, target: target.name, place }));
 }

@@ -2,46 +2,17 @@ import type { ScheduleDoubtCode } from "../../schedule/doubts";
 import { BOTH_LEVELS } from "./owners";
 import type { PlanDoubt, PlanDoubtWhat } from "./plan-doubts";
 import type { PlannedWindow, ProjectReading } from "./project-reading";
-import { lineAsMeant } from "./shown-text";
+import { ShownSchedule } from "./shown-schedule";
 import { speaksOf, workOf } from "./target-words";
 
 /** 四中心各组建1支: a party that the plan gives by number only. */
 const PARTY = /([二两三四五六七八九十])个?(中心|部门|机构|单位|站点|基地)(?=各|分别|均)/u;
 
-type Cell = { readonly start: number; readonly end: number };
-
-/** A doubt about a window, with the place in the schedule that caused it. */
-function about({ number }: PlannedWindow, what: PlanDoubtWhat, span: Cell | null): PlanDoubt {
-	return { ...what, window: number, target: null, place: span === null ? null : { field: "schedule", span } };
-}
-
-/** A project's texts as shown, by their places in the schedule. */
-export class ShownSchedule {
-	constructor(private readonly project: ProjectReading) {}
-
-	at({ start, end }: Cell): string {
-		return lineAsMeant(this.project.record.schedule.text.slice(start, end), this.project.mends);
-	}
-
-	words({ words }: PlannedWindow): string {
-		return this.at(words).replace(/[。；，、]$/u, "");
-	}
-
-	/** What stands for the date, without the comma: 1-3月; empty where nothing does. */
-	date({ reading }: PlannedWindow): string {
-		return reading.dateSpan === null ? "" : this.at(reading.dateSpan).replace(/[，。：；、]+$/u, "");
-	}
-
-	clauses({ clauses }: PlannedWindow): string[] {
-		return clauses.map((span) => this.at(span));
-	}
-}
-
 function partyDoubts(window: PlannedWindow, shown: ShownSchedule): PlanDoubt[] {
 	const found = PARTY.exec(shown.words(window));
 	if (found === null) return [];
 	const [party, number = "", noun = ""] = found;
-	return [about(window, { code: "partyUnnamed", party, number, noun }, window.words)];
+	return [shown.doubt(window, { code: "partyUnnamed", party, number, noun }, window.words)];
 }
 
 function levelDoubts(window: PlannedWindow, shown: ShownSchedule, hasTowns: boolean): PlanDoubt[] {
@@ -49,35 +20,47 @@ function levelDoubts(window: PlannedWindow, shown: ShownSchedule, hasTowns: bool
 	const index = shown.clauses(window).findIndex((clause) => BOTH_LEVELS.test(clause));
 	const span = window.clauses[index];
 	if (span === undefined) return [];
-	return [about(window, { code: "levelsWithoutTowns", words: shown.at(span) }, span)];
+	return [shown.doubt(window, { code: "levelsWithoutTowns", words: shown.at(span) }, span)];
 }
 
 /** Said by the drawing of the year already, or by nothing that a person could decide. */
 const SAID_ELSEWHERE: ReadonlySet<ScheduleDoubtCode> = new Set(["trackOrStage"]);
 
-function dateDoubts(
-	window: PlannedWindow,
-	before: PlannedWindow | undefined,
-	shown: ShownSchedule,
-): PlanDoubt[] {
-	const { reading, track, startOn, endOn } = window;
-	const seen = new Set<ScheduleDoubtCode>();
-	return reading.doubts.flatMap(({ code, span }) => {
-		if (SAID_ELSEWHERE.has(code) || seen.has(code)) return [];
-		seen.add(code);
-		const said: PlanDoubtWhat = {
-			code: "date",
-			schedule: code,
-			words: shown.words(window),
-			date: shown.date(window),
-			before: before === undefined ? "" : shown.date(before),
-			kind: window.kind,
-			track,
-			startOn,
-			endOn,
-		};
-		return [about(window, said, span)];
-	});
+const UNDATED: readonly ScheduleDoubtCode[] = ["noDate", "undatedBesideDated"];
+
+/** 常态化做好…, 每月一次: a rhythm without months of its own, taken for the whole year. */
+function isRhythmOnly({ reading, precision, kind }: PlannedWindow, date: string): boolean {
+	const told = reading.doubts.some(({ code }) => UNDATED.includes(code));
+	return !told && precision === "year" && kind !== "oneOff" && (date === "" || date.startsWith("每"));
+}
+
+function dateDoubts(window: PlannedWindow, project: ProjectReading, shown: ShownSchedule): PlanDoubt[] {
+	const { reading, track, kind, startOn, endOn, words } = window;
+	const index = project.windows.indexOf(window);
+	const before = project.windows[index - 1];
+	const found = new Map(
+		reading.doubts.filter(({ code }) => !SAID_ELSEWHERE.has(code)).map(({ code, span }) => [code, span]),
+	);
+	if (isRhythmOnly(window, shown.date(window)))
+		found.set(project.windows.length > 1 ? "undatedBesideDated" : "noDate", words);
+	return [...found].map(([schedule, span]) =>
+		shown.doubt(
+			window,
+			{
+				code: "date",
+				schedule,
+				words: shown.words(window),
+				date: shown.date(window),
+				before: before === undefined ? "" : shown.date(before),
+				isLast: index === project.windows.length - 1,
+				kind,
+				track,
+				startOn,
+				endOn,
+			},
+			span,
+		),
+	);
 }
 
 /** Work of a target that is due comes again in a later window. */
@@ -100,22 +83,17 @@ function repeatedWork(window: PlannedWindow, project: ProjectReading, shown: Sho
 			againWords: clause.slice(clause.lastIndexOf(work)),
 			dueOn,
 		};
-		return [about(window, what, span)];
+		return [shown.doubt(window, what, span)];
 	});
 }
 
 /** What is unsure about one window, in the order: who, when, what. */
-export function windowDoubts(
-	window: PlannedWindow,
-	before: PlannedWindow | undefined,
-	project: ProjectReading,
-	hasTowns: boolean,
-): PlanDoubt[] {
+export function windowDoubts(window: PlannedWindow, project: ProjectReading, hasTowns: boolean): PlanDoubt[] {
 	const shown = new ShownSchedule(project);
 	return [
 		...partyDoubts(window, shown),
 		...levelDoubts(window, shown, hasTowns),
-		...dateDoubts(window, before, shown),
+		...dateDoubts(window, project, shown),
 		...repeatedWork(window, project, shown),
 	];
 }
