@@ -106,12 +106,12 @@ function targetData(
 export function projectDataOf(project: ProjectReading, year: number, known: KnownUnits): ProjectData {
 	const { record, number, title, shortName, content, schedule, windows, targets, doubts } = project;
 	const ids = idsOf(project, year);
-	const responsible = project.responsible.map(({ entry }) =>
+	const responsible = project.responsible.map(({ entry }): ProjectData["responsible"][number] =>
 		"unitId" in entry ? { unit: entry.unitId } : { group: entry.groupId },
 	);
 	const named = project.leads.flatMap(({ entry }) => ("unitId" in entry ? [entry.unitId] : []));
-	const leads =
-		named.length > 0 ? named : responsible.flatMap((one) => ("unit" in one ? [one.unit] : [])).slice(0, 1);
+	const firstUnit = responsible.flatMap((one) => ("unit" in one ? [one.unit] : [])).slice(0, 1);
+	const leads = named.length > 0 ? named : firstUnit;
 	const milestones = windows.map((window, place) => {
 		const data = milestoneData(window, place, project, ids, known);
 		return data.actingLeads.length > 0 ? data : { ...data, actingLeads: leads };

@@ -7,6 +7,7 @@ import type {
 	Correction,
 	CorrectionRefusal,
 	DoubtStated,
+	DutiesSet,
 	Outcome,
 	TextMended,
 	UnitsSet,
@@ -50,6 +51,25 @@ function inWindows(
 	return exist ? made({ ...project, windows }) : refused("noSuchWindow");
 }
 
+function setDuties(project: ProjectReading, said: DutiesSet, known: KnownUnits): Outcome<ProjectReading> {
+	const { windows, owners, ownersFromTarget = null } = said;
+	const leads = leadIds(project);
+	const { actingLeads } = said;
+	if (actingLeads?.some((id) => !leads.includes(id))) return refused("notALead");
+	const exists = ownersFromTarget === null || project.targets.some(({ name }) => name === ownersFromTarget);
+	if (!exists) return refused("noSuchTarget");
+	const responsible = project.responsible.map(({ entry }) => entry);
+	const allowed = new Set([...leads, ...unitsOf(responsible, known)]);
+	if (unitsOf(owners ?? [], known).some((id) => !allowed.has(id))) return refused("unitUnknown");
+	return inWindows(project, windows, (window) => ({
+		...window,
+		actingLeads: actingLeads ?? window.actingLeads,
+		...(owners !== undefined || ownersFromTarget !== null
+			? { owners: owners ?? [], ownersFromTarget, ownersReason: "corrected" as const }
+			: {}),
+	}));
+}
+
 function stateDoubt(project: ProjectReading, doubt: DoubtStated): Outcome<ProjectReading> {
 	const { window, target, kind, note, instead } = doubt;
 	if (window !== null && !project.windows.some(({ number }) => number === window))
@@ -74,29 +94,8 @@ export function correctProject(
 			return setUnits(project, correction, known);
 		case "setWindow":
 			return inWindows(project, [correction.window], (window) => ({ ...window, ...correction.set }));
-		case "setOwners": {
-			const { windows, owners, fromTarget = null } = correction;
-			const exists = fromTarget === null || project.targets.some(({ name }) => name === fromTarget);
-			if (!exists) return refused("noSuchTarget");
-			const allowed = new Set([
-				...leadIds(project),
-				...unitsOf(
-					project.responsible.map(({ entry }) => entry),
-					known,
-				),
-			]);
-			if (unitsOf(owners, known).some((id) => !allowed.has(id))) return refused("unitUnknown");
-			const set = { owners, ownersFromTarget: fromTarget, ownersReason: "corrected" } as const;
-			return inWindows(project, windows, (window) => ({ ...window, ...set }));
-		}
-		case "setActingLeads": {
-			const leads = leadIds(project);
-			if (!correction.leads.every((id) => leads.includes(id))) return refused("notALead");
-			return inWindows(project, correction.windows, (window) => ({
-				...window,
-				actingLeads: correction.leads,
-			}));
-		}
+		case "setDuties":
+			return setDuties(project, correction, known);
 		case "setTarget":
 			return setTarget(project, correction);
 		case "addTarget":

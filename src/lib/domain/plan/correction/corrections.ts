@@ -45,18 +45,16 @@ export interface WindowSet extends Said {
 	};
 }
 
-export interface OwnersSet extends Said {
-	readonly op: "setOwners";
+/** Who moves windows and who carries them out; what is not said stays as it is. */
+export interface DutiesSet extends Said {
+	readonly op: "setDuties";
 	readonly windows: readonly number[];
+	/** The first is the acting lead. */
+	readonly actingLeads?: readonly string[];
 	/** Empty: the lead alone. */
-	readonly owners: readonly ResponsibleEntry[];
-	readonly fromTarget?: string;
-}
-
-export interface ActingLeadsSet extends Said {
-	readonly op: "setActingLeads";
-	readonly windows: readonly number[];
-	readonly leads: readonly string[];
+	readonly owners?: readonly ResponsibleEntry[];
+	/** Owners are, besides, the units with a share of this target. */
+	readonly ownersFromTarget?: string;
 }
 
 type SettableTarget = Partial<Omit<PlanTarget, "stated" | "origin">>;
@@ -96,8 +94,7 @@ export type Correction =
 	| Renamed
 	| UnitsSet
 	| WindowSet
-	| OwnersSet
-	| ActingLeadsSet
+	| DutiesSet
 	| TargetSet
 	| TargetAdded
 	| TargetDropped

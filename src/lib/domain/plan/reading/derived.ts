@@ -21,15 +21,16 @@ export function withDuties(project: Undecided, known: KnownUnits): PlannedWindow
 		words.push(wordsOf(window));
 		tracks.set(window.track, words);
 	}
-	const entries = responsible.map(({ entry }) => entry);
+	const leads = leadIds(project);
+	const units = { leads, responsible: responsible.map(({ entry }) => entry) };
 	return windows.map((window) => {
 		const { owners, fromTarget, reason } = proposedOwners(
 			{ number: window.number, words: wordsOf(window) },
-			entries,
+			units,
 			targets,
 			known,
 		);
-		const actingLeads = actingLeadsOf(leadIds(project), tracks.get(window.track) ?? [], known);
+		const actingLeads = actingLeadsOf(leads, tracks.get(window.track) ?? [], known);
 		return { ...window, actingLeads, owners, ownersFromTarget: fromTarget, ownersReason: reason };
 	});
 }

@@ -9,6 +9,7 @@ export type OwnersReason =
 	| "named" // the words name them as doers
 	| "bothLevels" // 市、镇两级
 	| "feedsTarget" // it feeds a target that is split over them
+	| "works" // 安装, 检修, 施工: towns and partners together
 	| "fieldWork" // 排摸, 入户: done where people live
 	| "none" // the lead alone
 	| "corrected";
@@ -25,6 +26,7 @@ export interface ProposedOwners {
 const ASKED =
 	/(?:走访|调研|征询|征求|对接|联系|联动|联合|会同|协同|根据|按照|结合|对照|邀请|列入|纳入|听取|依托|争取)[^，。；、]{0,6}$/u;
 export const BOTH_LEVELS = /市、?(?:区)?、?(?:镇|镇（街道）)、?(?:村)?[两三]级|[市镇]、?[镇村]两级/u;
+const WORKS = /安装|检修|施工/u;
 const FIELD_WORK = /排摸|摸排|摸底|入户/u;
 
 /** Whether words name a unit as a doer. */
@@ -56,13 +58,29 @@ function shareTarget(number: number, targets: readonly PlanTarget[], towns: numb
 	return targets.find(({ name }) => name === fed?.limitedBy) ?? fed;
 }
 
+/** The first rule that gives a window owners; without towns among the responsible units only their names do. */
+function reasonOf(
+	words: string,
+	{ named, feeds, towns }: { readonly named: boolean; readonly feeds: boolean; readonly towns: boolean },
+): OwnersReason {
+	if (named) return "named";
+	if (!towns) return "none";
+	if (BOTH_LEVELS.test(words)) return "bothLevels";
+	if (feeds) return "feedsTarget";
+	if (WORKS.test(words)) return "works";
+	return FIELD_WORK.test(words) ? "fieldWork" : "none";
+}
+
 /**
  * Who carries a window out, as far as its words and the targets it feeds say (docs/plan-2024.md, Owners).
  * `words` as meant, on one line. A proposal: a person decides.
  */
 export function proposedOwners(
 	window: { readonly number: number; readonly words: string },
-	responsible: readonly ResponsibleEntry[],
+	{
+		leads,
+		responsible,
+	}: { readonly leads: readonly string[]; readonly responsible: readonly ResponsibleEntry[] },
 	targets: readonly PlanTarget[],
 	known: KnownUnits,
 ): ProposedOwners {
@@ -74,18 +92,11 @@ export function proposedOwners(
 
 	const named = responsible.filter((entry) => isDoer(words, namesOf(entry, known)));
 	const feeds = targets.some(({ feeds: fed, source }) => source === "units" && fed.includes(number));
-	const reason: OwnersReason =
-		named.length > 0
-			? "named"
-			: towns.length === 0
-				? "none"
-				: BOTH_LEVELS.test(words)
-					? "bothLevels"
-					: feeds
-						? "feedsTarget"
-						: FIELD_WORK.test(words)
-							? "fieldWork"
-							: "none";
+	const reason = reasonOf(words, { named: named.length > 0, feeds, towns: towns.length > 0 });
+	if (reason === "works") {
+		const owners = responsible.filter((entry) => !leads.some((unitId) => sameEntry({ unitId }, entry)));
+		return { owners, fromTarget: null, reason };
+	}
 	const withTowns = reason !== "none" && (reason !== "named" || feeds || BOTH_LEVELS.test(words));
 	const owners = responsible.filter(
 		(entry) =>

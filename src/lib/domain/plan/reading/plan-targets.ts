@@ -5,7 +5,7 @@ import { type KnownUnits, townEntries, unitsOf } from "./known-units";
 import type { MergedTarget } from "./merged-targets";
 import type { PlanWindow } from "./plan-windows";
 import { lineAsMeant } from "./shown-text";
-import { isOfTowns, isStock, speaksOf, thingOf, workOf } from "./target-words";
+import { isOfTowns, isStock, speaksOf, stemOf, thingOf, workOf } from "./target-words";
 
 /** A target as the reader proposes it and corrections leave it (docs/product.md, Target). */
 export interface PlanTarget {
@@ -61,18 +61,41 @@ export function isOfOthers(merged: MergedTarget, around: TargetSurroundings): bo
 	return towns.length === 0 || (!TOWN_PARTY.test(words) && OTHER_PARTY.test(words));
 }
 
-/** The windows that state a goal, and those that speak of it. */
-function speakingWindows(merged: MergedTarget, { schedule, windows }: TargetSurroundings): PlanWindow[] {
+/** Before anything can be counted: policies, tenders, choices, announcements. */
+const PREPARATION =
+	/政策|文件|方案|制度|宣传|招投标|招标|采购|需求|申请|申报|规划|设计|前期|排摸|摸排|摸底|部署|动员|制定|出台|确定|遴选服务|签订/u;
+
+/** The windows of a strand of work that is called as the goal is, from the first in which the work itself is done. */
+function windowsOfTrack(name: string, { schedule, windows }: TargetSurroundings): PlanWindow[] {
+	const strand = windows.filter(({ track }) => track !== null && stemOf(track) === stemOf(name));
+	const prepares = ({ clauses }: PlanWindow) =>
+		clauses.every(({ start, end }) => PREPARATION.test(schedule.slice(start, end)));
+	const first = strand.findIndex((window) => !prepares(window));
+	return first < 0 ? strand : strand.slice(first);
+}
+
+/** The windows that state a goal and those that speak of it; of a goal of the content alone those of its strand. */
+function speakingWindows(merged: MergedTarget, around: TargetSurroundings): PlanWindow[] {
+	const { schedule, windows } = around;
+	const { name } = merged.main;
 	const stating = new Set(merged.found.map(({ window }) => window));
+	const strand = merged.main.window === null ? windowsOfTrack(name, around) : [];
+	if (strand.length > 0) return strand;
 	return windows.filter(
-		({ number, words }) =>
-			stating.has(number) || speaksOf(schedule.slice(words.start, words.end), merged.main.name),
+		({ number, words }) => stating.has(number) || speaksOf(schedule.slice(words.start, words.end), name),
 	);
 }
 
-/** Rates of counts are ratios: 抽查数量不低于8% is 抽查比例. */
-const nameOf = ({ name, unit }: MergedTarget["main"]) =>
-	lineAsMeant(unit === "%" ? name.replace(/(?:数量|数)$/u, "比例") : name);
+/** A rate is called so: 抽查数量不低于8% is 抽查比例, 完成60%以上行政村的地名命名 is 行政村的地名命名率. */
+function nameOf({ name, unit }: MergedTarget["main"]): string {
+	if (unit !== "%") return lineAsMeant(name);
+	const ratio = name.replace(/(?:数量|数)$/u, "比例");
+	return lineAsMeant(/[率比]$|比例$|比重$|占比$/u.test(ratio) ? ratio : `${ratio}率`);
+}
+
+/** As the content writes it where it states the goal (10个), else as the windows do (10家). */
+const unitOf = ({ found, main }: MergedTarget) =>
+	found.find(({ field, unit }) => field === "content" && unit !== "")?.unit ?? main.unit;
 
 /** A goal of the text as a target, with the defaults that docs/plan-reading.md gives a reason for. */
 export function proposedTarget(merged: MergedTarget, around: TargetSurroundings): PlanTarget {
@@ -91,7 +114,7 @@ export function proposedTarget(merged: MergedTarget, around: TargetSurroundings)
 	return {
 		name: nameOf(main),
 		counts: words,
-		unitLabel: meeting ? "个" : main.unit === "" ? "项" : main.unit,
+		unitLabel: meeting ? "个" : lineAsMeant(unitOf(merged)) || "项",
 		measure: rate ? "rate" : meeting ? "unitsMeeting" : "count",
 		comparator: main.comparator,
 		goal: meeting ? unitsOf(towns, known).length : goal,
