@@ -1,0 +1,66 @@
+import { correctPlan, type RefusedCorrection } from "@/lib/domain/plan/correction/correct-plan";
+import type { Correction } from "@/lib/domain/plan/correction/corrections";
+import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
+import type { Readers } from "@/lib/domain/plan/reading/readers";
+import type { GroupData, PlanData, UnitData } from "./plan-data";
+import { projectDataOf } from "./project-data-of";
+
+/** What a plan's data holds besides what its document says. */
+export interface PlanBasis {
+	/** The document as it came. */
+	readonly sourceText: string;
+	/** The bureau's units and groups as reviewed; those that only the table names are added behind them. */
+	readonly units: readonly UnitData[];
+	readonly groups: readonly GroupData[];
+}
+
+export type PlanDataOutcome =
+	| { readonly ok: true; readonly data: PlanData }
+	| { readonly ok: false; readonly refused: readonly RefusedCorrection[] };
+
+/** Where the owners come from until a person decides. */
+const OWNERS_BASIS = "初始分解";
+
+/**
+ * The plan's data from a reading of its document and what a person said otherwise. Refused as a whole when a
+ * correction speaks of what the reading does not have. Without a title the plan is called 2025年民政重点项目.
+ */
+export function planDataOf(
+	reading: PlanReading,
+	corrections: readonly Correction[],
+	{ sourceText, units, groups }: PlanBasis,
+	readers: Readers,
+): PlanDataOutcome {
+	const { plan, refused } = correctPlan(reading, corrections, readers);
+	if (refused.length > 0) return { ok: false, refused };
+	const { year, title, known, newUnits } = plan;
+	const last = units.reduce((highest, { ordinal }) => Math.max(highest, ordinal), 0);
+	const added = newUnits.flatMap(({ id, name, kind }) => (kind === null ? [] : [{ id, name, kind }]));
+	return {
+		ok: true,
+		data: {
+			id: String(year),
+			year,
+			title: title ?? `${year}年民政重点项目`,
+			sourceText,
+			ownersBasis: OWNERS_BASIS,
+			units: [
+				...units,
+				...added.map((unit, index) => ({
+					...unit,
+					fullName: null,
+					office: null,
+					ordinal: last + 10 * (index + 1),
+					aliases: [],
+				})),
+			],
+			groups: [
+				...groups,
+				...newUnits.flatMap(({ id, name, kind }) =>
+					kind === null ? [{ id, name, membersKnown: false, members: [] }] : [],
+				),
+			],
+			projects: plan.projects.map((project) => projectDataOf(project, year, known)),
+		},
+	};
+}

@@ -1,0 +1,46 @@
+import { rawSpan } from "../reading/mended-text";
+import type { PlanDoubt, ProjectField } from "../reading/plan-doubts";
+import type { ProjectReading } from "../reading/project-reading";
+import { type ReadingContext, readTexts } from "../reading/read-project";
+import type { CorrectionRefusal, TextMended } from "./corrections";
+
+const MENDABLE = ["name", "content", "schedule"] as const satisfies readonly ProjectField[];
+
+interface Mended {
+	readonly project: ProjectReading;
+	readonly refused: readonly { readonly correction: TextMended; readonly reason: CorrectionRefusal }[];
+}
+
+/** What the plan's reader is told of a mended place: the reason of the one who mended it. */
+function told(project: ProjectReading, { raw, reason }: TextMended): PlanDoubt[] {
+	return MENDABLE.flatMap((field): PlanDoubt[] => {
+		const edit = project[field].edits.find(
+			({ at, rawLength }) => project[field].raw.text.slice(at, at + rawLength) === raw,
+		);
+		if (edit === undefined) return [];
+		const span = { start: edit.at, end: edit.at + edit.rawLength };
+		const inWindow = project.windows.find(({ words }) => {
+			const raw = rawSpan(project.schedule, words);
+			return field === "schedule" && raw.start <= edit.at && edit.at < raw.end;
+		});
+		const window = inWindow?.number ?? null;
+		return [{ code: "mended", note: reason, window, target: null, place: { field, span } }];
+	}).slice(0, 1);
+}
+
+/** The project read again with its garbled places mended, before any other correction of it. */
+export function mendProject(
+	project: ProjectReading,
+	mends: readonly TextMended[],
+	context: ReadingContext,
+): Mended {
+	const there = (mend: TextMended) =>
+		mend.raw !== "" && MENDABLE.some((field) => project.record[field].text.includes(mend.raw));
+	const possible = mends.filter(there);
+	const refused = mends
+		.filter((mend) => !there(mend))
+		.map((correction) => ({ correction, reason: "noSuchText" }) as const);
+	if (possible.length === 0) return { project, refused };
+	const read = readTexts(project, possible, context);
+	return { project: { ...read, stated: possible.flatMap((mend) => told(read, mend)) }, refused };
+}
