@@ -27,7 +27,8 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 	const { plain, planYear, senses } = sources;
 	const sense = draft.label === null ? null : (senses.get(draft.label) ?? null);
 	const words = closedWords(plain, draft.words);
-	const before = sense?.kind === "words" && draft.label !== null ? draft.label.withMark : draft.stage;
+	const before =
+		sense?.kind === "words" && sense.first === draft ? (draft.label?.withMark ?? null) : draft.stage;
 	const wordSpans = before === null ? words : withStage(plain, before, words);
 	const wholeYear: DatedRange = {
 		startOn: dayOfParts(planYear, 1, 1),
