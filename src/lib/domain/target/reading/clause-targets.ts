@@ -1,14 +1,13 @@
 import type { Span, Sureness } from "../../schedule/span";
 import type { TargetDoubtCode } from "../doubts";
 import type { Comparator } from "../facts";
-import { asidesBetween } from "./asides";
 import type { Clause } from "./clauses";
 import { isGoal } from "./goals";
 import { nameOf } from "./names";
 import { type PerUnit, perUnitOf } from "./per-unit";
 import type { Segment } from "./segments";
 import { sharedNames } from "./shared-names";
-import type { View } from "./view";
+import { asidesBetween, type View } from "./view";
 
 /** A goal of a clause before its date is known. Positions are in the view. */
 export interface ClauseTarget {
