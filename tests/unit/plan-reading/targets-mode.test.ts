@@ -4,7 +4,7 @@ import { answerTargets } from "../../../scripts/plan-reading/targets-mode";
 
 const question = { id: "x1", text: "年底前，各镇（街道）至少打造2个示范村。", planYear: 2024 };
 const expected = {
-	name: "示范村",
+	name: "打造示范村",
 	value: 2,
 	unit: "个",
 	comparator: ">=",
