@@ -91,38 +91,54 @@ function reasonOf(
 	return FIELD_WORK.test(words) ? "fieldWork" : "none";
 }
 
+/** The responsible units of a project as its windows ask for them. */
+export interface Parties {
+	/** In the order of 责任单位. */
+	readonly all: readonly {
+		readonly entry: ResponsibleEntry;
+		readonly names: readonly string[];
+		readonly isLead: boolean;
+		readonly isTowns: boolean;
+	}[];
+	/** How many towns they are. */
+	readonly towns: number;
+}
+
+export function partiesOf(
+	responsible: readonly ResponsibleEntry[],
+	leads: readonly string[],
+	known: KnownUnits,
+): Parties {
+	const towns = townEntries(responsible, known);
+	const all = responsible.map((entry) => ({
+		entry,
+		names: namesOf(entry, known),
+		isLead: leads.some((unitId) => sameEntry({ unitId }, entry)),
+		isTowns: towns.includes(entry),
+	}));
+	return { all, towns: unitsOf(towns, known).length };
+}
+
 /**
  * Who carries a window out, as far as its words and the targets it feeds say (docs/plan-2024.md, Owners).
  * `words` as meant, on one line. A proposal: a person decides.
  */
 export function proposedOwners(
-	window: { readonly number: number; readonly words: string },
-	{
-		leads,
-		responsible,
-	}: { readonly leads: readonly string[]; readonly responsible: readonly ResponsibleEntry[] },
+	number: number,
+	words: string,
+	{ all, towns }: Parties,
 	targets: FedTargets,
-	known: KnownUnits,
 ): ProposedOwners {
-	const { number } = window;
-	const words = lineAsMeant(window.words);
-	const towns = townEntries(responsible, known);
-	const share = shareTarget(number, targets, unitsOf(towns, known).length);
+	const share = shareTarget(number, targets, towns);
 	if (share !== undefined) return { owners: [], fromTarget: share.name, reason: "shareOfTarget" };
-
-	const named = responsible.filter((entry) => isDoer(words, namesOf(entry, known)));
+	const named = new Set(all.filter(({ names }) => isDoer(words, names)));
 	const feeds = targets.ofWindow.get(number)?.some(({ source }) => source === "units") ?? false;
-	const reason = reasonOf(words, { named: named.length > 0, feeds, towns: towns.length > 0 });
-	if (reason === "works") {
-		const owners = responsible.filter((entry) => !leads.some((unitId) => sameEntry({ unitId }, entry)));
-		return { owners, fromTarget: null, reason };
-	}
+	const reason = reasonOf(words, { named: named.size > 0, feeds, towns: all.some(({ isTowns }) => isTowns) });
 	const withTowns = reason !== "none" && (reason !== "named" || feeds || BOTH_LEVELS.test(words));
-	const owners = responsible.filter(
-		(entry) =>
-			named.some((one) => sameEntry(one, entry)) || (withTowns && towns.some((one) => sameEntry(one, entry))),
+	const owners = all.filter((party) =>
+		reason === "works" ? !party.isLead : named.has(party) || (withTowns && party.isTowns),
 	);
-	return { owners, fromTarget: null, reason };
+	return { owners: owners.map(({ entry }) => entry), fromTarget: null, reason };
 }
 
 /**
@@ -134,6 +150,9 @@ export function actingLeadsOf(
 	words: readonly string[],
 	known: KnownUnits,
 ): readonly string[] {
-	const named = leads.filter((unitId) => words.some((text) => isDoer(text, namesOf({ unitId }, known))));
+	const named = leads.filter((unitId) => {
+		const names = namesOf({ unitId }, known);
+		return words.some((text) => isDoer(text, names));
+	});
 	return named.length > 0 ? named : leads;
 }
