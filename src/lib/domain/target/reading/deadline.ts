@@ -1,5 +1,6 @@
 import { type Day, yearOf } from "../../time/day";
-import { type DateForm, dateFormAt } from "./date-forms";
+import { DATE_START, type DateForm, dateFormAt } from "./date-forms";
+import { nextIn } from "./next-in";
 import { isArabic } from "./numerals";
 
 /** A date named in a clause, as the deadline of the figures that it governs. Positions are in the view. */
@@ -33,7 +34,7 @@ const YEAR_GOVERNS =
 /** The dates of a clause that can be deadlines, in order. `start` is where the clause's own words begin. */
 export function deadlinesIn(bare: string, start: number, end: number, planYear: number): Deadline[] {
 	const found: Deadline[] = [];
-	for (let at = start; at < end; ) {
+	for (let at = nextIn(DATE_START, bare, start, end); at < end; at = nextIn(DATE_START, bare, at, end)) {
 		const form = dateStartsAt(bare, at, start) ? dateFormAt(bare, at, planYear) : null;
 		if (!form || form.end > end) {
 			at += 1;
@@ -78,7 +79,11 @@ function deadlineOf(
 		return day !== null && yearOf(day) < planYear && head ? answer({ past: true }) : null;
 	}
 	// 全年目标任务 and 全年工作 are things, not times.
-	if (kind === "wholeYear" && /^(?:度?目标|任务|工作|计划|序时|总|的)/.test(rest)) return null;
+	if (
+		kind === "wholeYear" &&
+		/^(?:度?目标|任务|工作|计划(?![完新建投改开培实举组发打安引])|序时|总|的)/.test(rest)
+	)
+		return null;
 	return answer({});
 
 	function answer(more: Partial<Deadline>): Deadline {
