@@ -10,6 +10,7 @@ fold(
 	" ",
 );
 fold("\r\u2028\u2029\u0085\v\f", "\n");
+fold("→⇒➔", "→");
 fold("—–―‐‑‒−─﹣﹘⁃ー", "-");
 fold("〜∼∽˜", "~");
 fold("｡", "。");
@@ -45,7 +46,7 @@ export function isBlank(unit: string | undefined): boolean {
 }
 
 /** Marks that carry no words. */
-const MARKS = new Set(",;:。!?、.()[]【】〔〕{}<>《》\"'“”‘’「」『』-~…·|/\\*#_=+&%$^`@\n ");
+const MARKS = new Set(",;:。!?、.()[]【】〔〕{}<>《》\"'“”‘’「」『』-~…·→|/\\*#_=+&%$^`@\n ");
 
 export function isMark(unit: string | undefined): boolean {
 	return unit !== undefined && MARKS.has(unit);
@@ -59,16 +60,4 @@ export function afterBlanks(text: string, from: number): number {
 	let at = from;
 	while (at < from + BLANKS_INSIDE && text[at] === " ") at++;
 	return at;
-}
-
-/** The first of the words that stands at the offset; null when none does. List longer words first. */
-export function wordAt(text: string, at: number, words: readonly string[]): string | null {
-	for (const word of words) if (text.startsWith(word, at)) return word;
-	return null;
-}
-
-/** The first of the words that ends at the offset; null when none does. List longer words first. */
-export function wordBefore(text: string, end: number, words: readonly string[]): string | null {
-	for (const word of words) if (end >= word.length && text.startsWith(word, end - word.length)) return word;
-	return null;
 }

@@ -1,9 +1,11 @@
+import { FINISHING } from "./acts";
 import type { Region } from "./brackets";
-import { afterBlanks, wordAt } from "./characters";
-import { FINISHING, TIME_LABELS } from "./labels";
+import { afterBlanks } from "./characters";
+import { isTimeLabel } from "./labels";
 import { afterDigits, isChineseDigit, isDigit } from "./numerals";
 import { type DateExpression, dateAt } from "./read-date";
 import type { Clause } from "./segment";
+import { wordAt } from "./words";
 
 /** head: first in its clause; mid: inside it; paren: alone in brackets. */
 export type Place = "head" | "mid" | "paren";
@@ -66,10 +68,32 @@ export function datesIn(
 	return dates;
 }
 
+/** Numbers of a list that were tried and led to no date are not tried again one by one. */
+const TRIED = 8;
+
 /** A failed number is passed over whole, so that its tail is not taken for a number of its own. */
-function afterNothing(text: string, at: number, least: number): number {
-	if (!isDigit(text[at]) || (at > least && isDigit(text[at - 1]))) return at + 1;
-	return Math.max(afterDigits(text, at), at + 1);
+function afterNothing(text: string, from: number, least: number): number {
+	if (!isNumber(text[from]) || (from > least && isNumber(text[from - 1]))) return from + 1;
+	const first = afterNumber(text, from);
+	let last = from;
+	let at = first;
+	for (let numbers = 1; numbers < TRIED; numbers++) {
+		if (!"、-~".includes(text[at] ?? "x") || !isNumber(text[at + 1])) return first;
+		last = at + 1;
+		at = afterNumber(text, last);
+	}
+	return last;
+}
+
+function isNumber(unit: string | undefined): boolean {
+	return isDigit(unit) || isChineseDigit(unit);
+}
+
+function afterNumber(text: string, from: number): number {
+	if (isDigit(text[from])) return afterDigits(text, from);
+	let at = from;
+	while (isChineseDigit(text[at])) at++;
+	return at;
 }
 
 function mayStart(text: string, at: number, least: number): boolean {
@@ -87,23 +111,34 @@ function mayStart(text: string, at: number, least: number): boolean {
 	return NO_START[unit]?.includes(before) !== true;
 }
 
-/** The date that is all a pair of brackets holds: （1—2月）, 【3月底前】, （6月底前完成）. */
+/** The date that is all a pair of brackets holds: （1—2月）, 【3月底前】, （6月底前完成）, （牵头单位：…；完成时限：…）. */
 function aloneIn(text: string, region: Region, clause: Clause): PlacedDate | null {
 	if (!"([【〔".includes(region.open)) return null;
-	const inner = region.start + 1;
 	const close = region.end - 1;
-	let at = afterBlanks(text, inner);
-	const label = wordAt(text, at, TIME_LABELS);
-	if (label !== null) at = afterBlanks(text, at + label.length + (text[at + label.length] === ":" ? 1 : 0));
-	const begin = at;
+	const first = afterBlanks(text, region.start + 1);
+	const begin = afterTimeLabel(text, first, close);
 	let expression: DateExpression | null = null;
-	for (let tried = 0; tried < 8 && at < close && expression === null; tried++, at++)
-		expression = dateAt(text, at, begin);
+	for (let at = begin; at < Math.min(begin + LONGEST_LEAD, close) && expression === null; at++) {
+		expression = mayStart(text, at, begin) ? dateAt(text, at, begin) : null;
+	}
 	if (expression === null || expression.span.start > begin || expression.span.end > close) return null;
-	let end = afterBlanks(text, expression.span.end);
-	const finishing = wordAt(text, end, FINISHING);
-	if (finishing !== null) end = afterBlanks(text, end + finishing.length);
-	if (end !== close) return null;
+	const end = afterBlanks(text, expression.span.end);
+	const after = end + (wordAt(text, end, FINISHING)?.length ?? 0);
+	if (!";,)]】〕".includes(text[afterBlanks(text, after)] ?? "x")) return null;
+	if (begin === first && afterBlanks(text, after) !== close) return null;
 	const place = region.start <= clause.start ? "head" : "paren";
 	return { expression: { ...expression, span: { start: region.start, end: region.end } }, place };
 }
+
+/** The offset after 完成时限： within brackets; that of their first word when there is none. */
+function afterTimeLabel(text: string, first: number, close: number): number {
+	let part = first;
+	for (let at = first; at < close; at++) {
+		if (";,".includes(text[at] ?? "x")) part = at + 1;
+		if (text[at] === ":" && isTimeLabel(text.slice(part, at))) return afterBlanks(text, at + 1);
+	}
+	return first;
+}
+
+/** Words that may lead to the date within brackets: 力争于. */
+const LONGEST_LEAD = 8;

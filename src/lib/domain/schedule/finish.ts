@@ -1,4 +1,5 @@
 import { dayOfParts } from "../time/day";
+import type { Region } from "./brackets";
 import { isBlank, isMark } from "./characters";
 import { clausesIn } from "./clauses";
 import { type ScheduleDoubtCode, surenessUnder } from "./doubts";
@@ -14,6 +15,7 @@ export interface Sources {
 	readonly text: string;
 	/** The same, folded. */
 	readonly plain: string;
+	readonly regions: readonly Region[];
 	readonly planYear: number;
 	readonly senses: ReadonlyMap<Label, LabelSense>;
 	/** Whether any window of the text has a date. */
@@ -35,7 +37,13 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 	};
 	const ranges = draft.ranges.length === 0 ? [wholeYear] : draft.ranges;
 	const recurring = draft.recurring ?? (standsOn(sources, draft, words) ? "continuous" : null);
-	const clauses = clausesIn(sources.text, plain, words.length === 0 ? wordSpans : words);
+	const clauses = clausesIn(
+		sources.text,
+		plain,
+		words.length === 0 ? wordSpans : words,
+		draft.dateSpan,
+		sources.regions,
+	);
 	const doubts = doubtsOf(
 		draft,
 		sources,
@@ -92,13 +100,13 @@ function textOf(text: string, spans: readonly Span[], staged: boolean): string {
 	return text.slice(stage.start, stage.end) + (begin === undefined ? "" : text.slice(begin.start, last.end));
 }
 
-/** Each of several dates its own piece; the first with what leads to it, the last with what follows. */
+/** Each of several dates its own piece, up to the next; the first with what leads to it, the last with what follows. */
 function dateSpanOf({ dateSpan }: Draft, ranges: readonly DatedRange[], index: number): Span | null {
 	if (dateSpan === null || ranges.length === 1) return dateSpan;
 	const own = ranges[index]?.span ?? dateSpan;
 	return {
 		start: index === 0 ? dateSpan.start : own.start,
-		end: index === ranges.length - 1 ? dateSpan.end : own.end,
+		end: ranges[index + 1]?.span.start ?? dateSpan.end,
 	};
 }
 
@@ -136,6 +144,7 @@ function doubtsOf(
 			: recurring === null && standing.length > 0;
 	const place = standing[0];
 	if (mixed && place !== undefined) add("mixedKinds", place);
+	if (doubts.length < 2) return doubts;
 	const seen = new Set<string>();
 	return doubts.filter(({ code, span }) => {
 		const key = `${code} ${span.start}`;
