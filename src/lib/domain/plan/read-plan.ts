@@ -1,7 +1,7 @@
 import { readSchedule } from "../schedule/read-schedule";
 import { findSuspicious } from "../schedule/suspicious";
 import { readTargets } from "../target/read-targets";
-import { UnitMatcher, type UnitMatch } from "../unit/match-units";
+import { type UnitMatch, UnitMatcher } from "../unit/match-units";
 import type { DocumentReading } from "./grid";
 import type { KnownUnits } from "./reading/known-units";
 import type { PlanReading } from "./reading/plan-reading";
