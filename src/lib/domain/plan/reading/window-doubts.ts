@@ -1,5 +1,5 @@
 import type { ScheduleDoubtCode } from "../../schedule/doubts";
-import { BOTH_LEVELS } from "./owners";
+import { namesBothLevels } from "./owners";
 import type { PlanDoubt, PlanDoubtWhat } from "./plan-doubts";
 import { comparesWords } from "./plan-targets";
 import type { PlannedWindow, ProjectReading } from "./project-reading";
@@ -18,7 +18,7 @@ function partyDoubts(window: PlannedWindow, shown: ShownSchedule): PlanDoubt[] {
 
 function levelDoubts(window: PlannedWindow, shown: ShownSchedule, hasTowns: boolean): PlanDoubt[] {
 	if (hasTowns) return [];
-	const index = shown.clauses(window).findIndex((clause) => BOTH_LEVELS.test(clause));
+	const index = shown.clauses(window).findIndex((clause) => namesBothLevels(clause));
 	const span = window.clauses[index];
 	if (span === undefined) return [];
 	return [shown.doubt(window, { code: "levelsWithoutTowns", words: shown.at(span) }, span)];
