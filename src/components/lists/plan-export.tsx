@@ -1,6 +1,6 @@
 import { usePagePoint } from "#page-point";
 import { PRINT_CONTENTS, PRINT_FORMATS } from "@/lib/contracts/plan-print";
-import { PRINT_CONTENT_WORDS, PRINT_FORMAT_WORDS } from "@/lib/format/print-words";
+import { EXPORT_WORDS, PRINT_CONTENT_WORDS } from "@/lib/format/print-words";
 
 /**
  * Takes the plan away as a file, at the point of the page. An ordinary form: it works without JavaScript, and the
@@ -40,7 +40,7 @@ export function PlanExport() {
 				<div className="mt-3 flex gap-2">
 					{PRINT_FORMATS.map((format) => (
 						<button key={format} type="submit" name="format" value={format} className="button-secondary">
-							导出 {PRINT_FORMAT_WORDS[format]}
+							{EXPORT_WORDS[format]}
 						</button>
 					))}
 				</div>

@@ -24,6 +24,9 @@ export const PRINT_CONTENT_WORDS: Record<PrintContent, string> = {
 
 export const PRINT_FORMAT_WORDS: Record<PrintFormat, string> = { docx: "Word", xlsx: "Excel" };
 
+/** What the buttons say. */
+export const EXPORT_WORDS: Record<PrintFormat, string> = { docx: "导出 Word", xlsx: "导出 Excel" };
+
 /** 2024年民政重点项目 · 2024年民政重点项目进展表 */
 export function printTitle(planTitle: string, content: PrintContent): string {
 	if (content === "plan") return planTitle;

@@ -4,7 +4,8 @@ import { type Day, yearOf } from "@/lib/domain/time/day";
 import { formatMonthDay, formatOfficialDay, formatPeriod } from "./dates";
 import { formatAmount, formatPercent } from "./numbers";
 import { DUTY_STATE_WORDS } from "./overview-words";
-import { amountText, excessText, gapText } from "./target-words";
+import { positionWords } from "./reasons";
+import { amountText, excessText } from "./target-words";
 
 // 进展情况 of a project, a sentence for each window and each target. Every number in them is computed.
 
@@ -47,9 +48,9 @@ export function windowSentence(label: string, progress: WindowProgress, year: nu
 	return `${label}：${parts.filter((part) => part !== null).join("；")}。`;
 }
 
-/** 指标“适老化改造”：720 户，目标 1,800 户，完成 40.0%；领先 15.5 个百分点。 */
+/** 指标“适老化改造”：720 户，目标 1,800 户，完成 40.0%；序时进度应达 440.2 户，超前目标的 15.5 个百分点。 */
 export function targetSentence(progress: TargetProgress, year: number): string {
-	const { target, gap, hasBegun, isMet, excess, value } = progress;
+	const { target, hasBegun, isMet, excess } = progress;
 	const { unitLabel } = target;
 	const goal = `${GOAL_WORDS[target.comparator]} ${formatAmount(target.goal, unitLabel)}`;
 	const share = shareOfGoal(progress);
@@ -57,16 +58,10 @@ export function targetSentence(progress: TargetProgress, year: number): string {
 	const position = [
 		isMet ? ["已达目标", excessText(excess, unitLabel)].filter((part) => part !== null).join("，") : null,
 		hasBegun ? null : `${dayWords(year)(target.startOn)}开始`,
-		isMet || value === null || gap === null ? null : positionWords(gap),
+		isMet ? null : expectedWords(progress),
 		ownWords(progress),
 	];
 	return `指标“${target.name}”：${[figure, ...position.filter((part) => part !== null)].join("；")}。`;
-}
-
-/** As on screen: where the goal is a cap, 落后 is above the line. */
-function positionWords(gap: number): string {
-	const words = gapText(gap);
-	return words === "与序时持平" ? words : `比序时进度${words}`;
 }
 
 /** The year stands in the title: a day of another year says its own. */
@@ -107,7 +102,29 @@ function leftWords(
 /** Of what is confirmed month by month or quarter by quarter. */
 function confirmedWords({ confirmed }: WindowProgress): string | null {
 	if (confirmed.length === 0) return null;
-	return `已确认${confirmed.map(formatPeriod).join("、")}`;
+	return `已确认${runsOf(confirmed).map(runWords).join("、")}`;
+}
+
+/** Periods in a row, by their ids in order. */
+function runsOf(periods: readonly string[]): string[][] {
+	const runs: string[][] = [];
+	for (const period of periods) {
+		const run = runs.at(-1);
+		const last = run?.at(-1);
+		if (run && last !== undefined && isNextMonth(last, period)) run.push(period);
+		else runs.push([period]);
+	}
+	return runs;
+}
+
+/** 3-6月; quarters, of which there are four at most, stay apart. */
+function runWords(run: readonly string[]): string {
+	const [first = "", last = first] = [run[0], run.at(-1)];
+	return run.length === 1 ? formatPeriod(first) : `${Number(first.slice(5))}-${formatPeriod(last)}`;
+}
+
+function isNextMonth(month: string, next: string): boolean {
+	return month.slice(0, 4) === next.slice(0, 4) && Number(month.slice(5)) + 1 === Number(next.slice(5));
 }
 
 /** What the owners have handed in, else how much of the checklist is done; nothing of what is still ahead. */
@@ -135,6 +152,12 @@ function reachedWords({ target, value, numerator, denominator }: TargetProgress)
 		case "unitsMeeting":
 			return `达标单位 ${amount}`;
 	}
+}
+
+/** In the words of the light's reason, so that both cells of a row say the same. */
+function expectedWords({ target, value, expected, gap }: TargetProgress): string | null {
+	if (value === null || expected === null || gap === null) return null;
+	return `序时进度应达 ${formatAmount(expected, target.unitLabel)}，${positionWords(gap)}`;
 }
 
 /** How much of a goal that is a number is reached; a rate is its own per cent, and a cap is not worked towards. */

@@ -94,7 +94,7 @@ function targetSentence(reason: Plain, unitName: UnitNaming): string | null {
 		}
 		case "gapWide":
 		case "gapOpen":
-			return `序时进度应达 ${formatAmount(reason.expected, reason.unitLabel)}，${reached(reason)}，${position(reason.points)}。`;
+			return `序时进度应达 ${formatAmount(reason.expected, reason.unitLabel)}，${reached(reason)}，${positionWords(reason.points)}。`;
 		case "notAllocated":
 			return `${formatMonthDay(reason.startOn)}已开始，指标尚未分解到单位。`;
 		case "notReported":
@@ -106,7 +106,7 @@ function targetSentence(reason: Plain, unitName: UnitNaming): string | null {
 		case "onTrack":
 			return reason.actual === null
 				? "目前尚无应达进度。"
-				: `序时进度应达 ${formatAmount(reason.expected, reason.unitLabel)}，${reached(reason)}，${position(reason.points)}。`;
+				: `序时进度应达 ${formatAmount(reason.expected, reason.unitLabel)}，${reached(reason)}，${positionWords(reason.points)}。`;
 		default:
 			return null;
 	}
@@ -161,7 +161,8 @@ function reached({
 	return actual === null ? "尚无数据" : `实际 ${formatAmount(actual, unitLabel)}`;
 }
 
-function position(points: number): string {
+/** 差距为目标的 12.3 个百分点 · 超前目标的 3.0 个百分点 · 与序时进度持平. `points` is negative when ahead. */
+export function positionWords(points: number): string {
 	if (Math.abs(points) < 0.05) return "与序时进度持平";
 	const share = formatPoints(Math.abs(points));
 	// Of the goal, as the rule has it: beside a rate it would else look like a wrong subtraction.

@@ -79,6 +79,10 @@ describe("a window in a sentence", () => {
 			"1-3月：未到期，10月1日开始；本单位未到时间。",
 		],
 		[
+			{ stand: running, confirmed: ["2024-01", "2024-02", "2024-03", "2024-05", "2024-07", "2024-08"] },
+			"1-3月：进行中，9月30日到期，还有 46 天；已确认1-3月、5月、7-8月。",
+		],
+		[
 			{ stand: { code: "standing" }, confirmed: ["2024-Q1", "2024-Q2"], checklist: { done: 0, total: 2 } },
 			"1-3月：常态化开展；已确认第一季度、第二季度。",
 		],
@@ -99,6 +103,7 @@ describe("a target in a sentence", () => {
 		numerator: 0,
 		denominator: null,
 		hasBegun: true,
+		expected: null,
 		isMet: false,
 		excess: 0,
 		gap: 0,
@@ -111,13 +116,13 @@ describe("a target in a sentence", () => {
 	it.each([
 		[
 			{ goal: 1800 },
-			{ value: 720, gap: -15.54 },
-			"指标“适老化改造”：累计 720 户，目标 1,800 户，完成 40.0%；比序时进度领先 15.5 个百分点。",
+			{ value: 720, expected: 440.2173, gap: -15.54 },
+			"指标“适老化改造”：累计 720 户，目标 1,800 户，完成 40.0%；序时进度应达 440.2 户，超前目标的 15.5 个百分点。",
 		],
 		[
 			{ goal: 1800 },
-			{ value: 1799, gap: 0.056 },
-			"指标“适老化改造”：累计 1,799 户，目标 1,800 户，完成 99.9%；比序时进度落后 0.1 个百分点。",
+			{ value: 1799, expected: 1800, gap: 0.056 },
+			"指标“适老化改造”：累计 1,799 户，目标 1,800 户，完成 99.9%；序时进度应达 1,800 户，差距为目标的 0.1 个百分点。",
 		],
 		[
 			{ goal: 1800 },
@@ -129,7 +134,7 @@ describe("a target in a sentence", () => {
 			{ value: 12, gap: -20, isMet: true, excess: 2 },
 			"指标“适老化改造”：累计 12 户，目标 10 户，完成 120.0%；已达目标，超额 2 户。",
 		],
-		[{}, { value: null, gap: 8 }, "指标“适老化改造”：尚无数据，目标 1,000 户。"],
+		[{}, { value: null, expected: 80, gap: 8 }, "指标“适老化改造”：尚无数据，目标 1,000 户。"],
 		[
 			{},
 			{ value: null, gap: null, hasBegun: false },
@@ -137,28 +142,33 @@ describe("a target in a sentence", () => {
 		],
 		[
 			rate,
-			{ value: 85.3, numerator: 412, denominator: 483, gap: 0 },
-			"指标“年检率”：已达 85.3%（412/483），目标不少于 96.0%；与序时持平。",
+			{ value: 85.3, numerator: 412, denominator: 483, expected: 40, gap: -47.2 },
+			"指标“年检率”：已达 85.3%（412/483），目标不少于 96.0%；序时进度应达 40.0%，超前目标的 47.2 个百分点。",
 		],
 		[
 			met,
-			{ value: 7, numerator: 7, denominator: 11, gap: 9.94 },
-			"指标“适老化改造”：达标单位 7 个，目标不少于 11 个，完成 63.6%；比序时进度落后 9.9 个百分点。",
+			{ value: 7, numerator: 7, denominator: 11, expected: 8.0934, gap: 9.94 },
+			"指标“适老化改造”：达标单位 7 个，目标不少于 11 个，完成 63.6%；序时进度应达 8.1 个，差距为目标的 9.9 个百分点。",
 		],
 		[
 			{ comparator: "atMost", goal: 5, unitLabel: "起" },
-			{ value: 2, gap: -60 },
-			"指标“适老化改造”：累计 2 起，目标不超过 5 起；比序时进度领先 60.0 个百分点。",
+			{ value: 2, expected: 5, gap: -60 },
+			"指标“适老化改造”：累计 2 起，目标不超过 5 起；序时进度应达 5 起，超前目标的 60.0 个百分点。",
 		],
 		[
 			{ goal: 1800 },
-			{ value: 720, gap: 0, own: { share: 160, figure: { numerator: 60, denominator: null } } },
-			"指标“适老化改造”：累计 720 户，目标 1,800 户，完成 40.0%；与序时持平；本单位累计 60 户，分解数 160 户。",
+			{
+				value: 720,
+				expected: 720,
+				gap: 0,
+				own: { share: 160, figure: { numerator: 60, denominator: null } },
+			},
+			"指标“适老化改造”：累计 720 户，目标 1,800 户，完成 40.0%；序时进度应达 720 户，与序时进度持平；本单位累计 60 户，分解数 160 户。",
 		],
 		[
 			rate,
 			{ value: 50, numerator: 1, denominator: 2, gap: 0, own: { share: 12, figure: null } },
-			"指标“年检率”：已达 50.0%（1/2），目标不少于 96.0%；与序时持平；本单位尚无已计入的填报数，分母 12。",
+			"指标“年检率”：已达 50.0%（1/2），目标不少于 96.0%；本单位尚无已计入的填报数，分母 12。",
 		],
 	] as const)("%j %j", (facts, more, sentence) => {
 		expect(targetSentence(stands(facts, more), 2024)).toBe(sentence);

@@ -114,7 +114,7 @@ describe("the files", () => {
 	it("name the typefaces of official papers, and in Word what takes their place", async () => {
 		const bytes = await writeWord(printed("plan"));
 		const fonts = partOf(bytes, "word/fontTable.xml");
-		expect(fonts).toContain('w:name="方正小标宋简体"><w:altName w:val="方正小标宋_GBK,华文中宋,宋体,SimSun"');
+		expect(fonts).toContain('w:name="方正小标宋简体"><w:altName w:val="方正小标宋_GBK,华文中宋,宋体,SimSun,');
 		expect(fonts).toContain('w:name="仿宋_GB2312"><w:altName w:val="仿宋,');
 		expect(partOf(bytes, "word/styles.xml")).toContain('w:eastAsia="仿宋_GB2312"');
 		expect(partOf(await writeExcel(printed("plan")), "xl/styles.xml")).toContain('val="仿宋_GB2312"');

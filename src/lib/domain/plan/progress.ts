@@ -50,6 +50,8 @@ export interface TargetProgress {
 	/** Rates and 达标单位数. */
 	readonly denominator: number | null;
 	readonly hasBegun: boolean;
+	/** 序时进度, in the goal's unit; null before the start and while nothing is asked for yet. */
+	readonly expected: number | null;
 	readonly isMet: boolean;
 	/** 超额, in the goal's unit; 0 when there is none. */
 	readonly excess: number;
@@ -137,9 +139,15 @@ function targetProgress(
 		numerator: actual.numerator,
 		denominator: actual.denominator,
 		hasBegun: expected !== null,
+		expected: isAsked(facts, expected) ? expected : null,
 		isMet: light.light === "blue",
 		excess: excessOf(facts, actual),
 		gap,
 		own: facts.source === "units" && (share !== null || figure !== null) ? { share, figure } : null,
 	};
+}
+
+/** Where checkpoints alone count, nothing is asked for before the first of them. */
+function isAsked({ curve, baseline }: TargetFacts, expected: number | null): boolean {
+	return curve === "linear" || expected !== baseline;
 }

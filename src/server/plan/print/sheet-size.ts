@@ -6,9 +6,9 @@ import type { PrintColumn } from "./table-look";
 /** The columns of a sheet that fills A4 across without being scaled, in widths of a digit. */
 const PAGE_WIDTH = 138;
 /** Of what is written in a cell, in widths of a digit: its edges take some. */
-const EDGES = 2;
+const EDGES = 1.5;
 /** Points. */
-const LINE = 14.5;
+const LINE = 13.8;
 const PADDING = 6;
 /** Excel's own limit. */
 const TALLEST = 409;
@@ -46,9 +46,9 @@ function linesOf(text: string, width: number): number {
 	return lines.reduce((sum, count) => sum + count, 0);
 }
 
-/** A Chinese character is as wide as two digits. */
+/** A Chinese character of 10.5 points is as wide as two digits of Excel's own 11 points. */
 function digitsOf(line: string): number {
 	let digits = 0;
-	for (const character of line) digits += character.charCodeAt(0) < 0x2000 ? 1.1 : 2.05;
+	for (const character of line) digits += character.charCodeAt(0) < 0x2000 ? 1.05 : 2;
 	return digits;
 }

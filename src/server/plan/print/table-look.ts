@@ -6,9 +6,15 @@ import { PROGRESS_HEADS, TABLE_HEADS } from "@/lib/format/print-words";
 
 /** As official papers have them; where a machine lacks one, what stands behind it. */
 export const TYPEFACES = {
-	title: { name: "方正小标宋简体", else: ["方正小标宋_GBK", "华文中宋", "宋体", "SimSun"] },
-	head: { name: "黑体", else: ["SimHei", "微软雅黑"] },
-	body: { name: "仿宋_GB2312", else: ["仿宋", "FangSong", "华文仿宋", "宋体", "SimSun"] },
+	title: {
+		name: "方正小标宋简体",
+		else: ["方正小标宋_GBK", "华文中宋", "宋体", "SimSun", "Noto Serif CJK SC"],
+	},
+	head: { name: "黑体", else: ["SimHei", "微软雅黑", "Noto Sans CJK SC"] },
+	body: {
+		name: "仿宋_GB2312",
+		else: ["仿宋", "FangSong", "华文仿宋", "宋体", "SimSun", "Noto Serif CJK SC"],
+	},
 	page: { name: "宋体", else: ["SimSun"] },
 } as const;
 
@@ -35,7 +41,7 @@ export interface PrintColumn {
 
 /** In the order of `TABLE_HEADS` and `PROGRESS_HEADS`. */
 const SHARES: Record<PrintContent, readonly number[]> = {
-	plan: [4, 12, 31, 31, 11, 11],
+	plan: [4, 12, 30, 30, 12, 12],
 	progress: [3.5, 8.5, 19.5, 22, 8, 8, 21.5, 9],
 };
 

@@ -133,6 +133,16 @@ describe("where a target stands", () => {
 			value: null,
 			own: { share: 600, figure: null },
 		});
-		expect(figures({}, "2024-06-30")).toMatchObject({ hasBegun: false, gap: null });
+		expect(figures({}, "2024-06-30")).toMatchObject({ hasBegun: false, expected: null, gap: null });
+	});
+
+	it("is held against what is expected, where anything is", () => {
+		expect(figures({ readings }, "2024-07-20")?.expected).toBe(200);
+		const byCheckpoints = {
+			curve: "checkpoints",
+			checkpoints: [{ onDate: "2024-08-01", value: 300 }],
+		} as const;
+		expect(figures(byCheckpoints, "2024-07-31")?.expected).toBeNull();
+		expect(figures(byCheckpoints, "2024-08-01")?.expected).toBe(300);
 	});
 });
