@@ -8,7 +8,7 @@ import { EXPORT_WORDS, PRINT_CONTENT_WORDS } from "@/lib/format/print-words";
  */
 export function PlanExport() {
 	return (
-		<details className="export relative z-10">
+		<details className="relative z-15">
 			<summary className="button-secondary">
 				<span>导出 Word / Excel</span>
 				<span aria-hidden="true">▾</span>
