@@ -8,7 +8,6 @@ import type { Suspicion } from "./suspicion/suspicion";
 import { oddWordingIn } from "./suspicion/wording";
 
 // One door for the finder and what it answers; the finders beside it share the types without coming back here.
-export type { Suspicion, SuspicionCode } from "./suspicion/suspicion";
 
 /**
  * The suspicious places of a text, in order and without overlaps (docs/plan-2024.md: the document of 2024 came with

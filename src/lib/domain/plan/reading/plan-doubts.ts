@@ -1,7 +1,7 @@
 import type { MilestoneKind } from "../../milestone/facts";
 import type { ScheduleDoubtCode } from "../../schedule/doubts";
 import type { Span } from "../../schedule/span";
-import type { SuspicionCode } from "../../schedule/suspicious";
+import type { SuspicionCode } from "../../schedule/suspicion/suspicion";
 import type { TargetDoubtCode } from "../../target/doubts";
 import type { UnitDoubtCode } from "../../unit/unit-doubts";
 

@@ -1,4 +1,4 @@
-import type { Suspicion } from "../../schedule/suspicious";
+import type { Suspicion } from "../../schedule/suspicion/suspicion";
 import type { ResponsibleEntry } from "../facts";
 import type { FoundTarget } from "./found-targets";
 import type { MendedText } from "./mended-text";

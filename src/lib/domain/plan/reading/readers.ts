@@ -1,6 +1,6 @@
 import type { ScheduleReading } from "../../schedule/facts";
 import type { Span, Sureness } from "../../schedule/span";
-import type { Suspicion } from "../../schedule/suspicious";
+import type { Suspicion } from "../../schedule/suspicion/suspicion";
 import type { TargetReading } from "../../target/read-targets";
 import type { UnitDoubtCode } from "../../unit/unit-doubts";
 import type { ResponsibleEntry } from "../facts";
