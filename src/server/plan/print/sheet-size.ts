@@ -12,13 +12,15 @@ const LINE = 13.8;
 const PADDING = 6;
 /** Excel's own limit. */
 const TALLEST = 409;
+/** Excel prints no row on two pages: two rows of this height lie on one. */
+const PREFERRED = 330;
 /** How much wider than the page a sheet may become; it is scaled to the page when printed. */
 const SCALES = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3] as const;
 
-/** Widths of the columns, as narrow as lets every row stay below Excel's limit. */
+/** Widths of the columns, as narrow as lets two rows lie on a page. */
 export function sheetWidths(rows: readonly PrintedProject[], columns: readonly PrintColumn[]): number[] {
 	const fits = (widths: readonly number[]) =>
-		rows.every((row) => neededHeight(row, columns, widths) <= TALLEST);
+		rows.every((row) => neededHeight(row, columns, widths) <= PREFERRED);
 	const tried = SCALES.map((scale) => columns.map(({ share }) => (share * scale * PAGE_WIDTH) / 100));
 	return tried.find(fits) ?? tried.at(-1) ?? [];
 }
