@@ -22,7 +22,7 @@ export interface Join {
 export function joinAt(text: string, from: number): Join | null {
 	let at = afterBlanks(text, from);
 	if (text[at] === "起" || text[at] === "始") {
-		const after = afterBlanks(text, text[at + 1] === "," ? at + 2 : at + 1);
+		const after = afterBlanks(text, at + 1);
 		if (wordAt(text, after, RANGES) === null) return null;
 		at = after;
 	}

@@ -105,16 +105,15 @@ function isExact({ ranges }: DateBody): boolean {
 	return point !== undefined && !isPeriod(point);
 }
 
-/** （星期五）下午17时30分下班 */
+/** What may stand between a day and 前: （星期五）下午17时30分下班. */
+const HOUR =
+	/^(\((星期|周)[一二三四五六日天]\))?(上午|下午|中午|早上|晚上|晚)?(\d{1,2}(:\d{2}(?!\d)|时半?|点(?!位)半?)(\d{1,2}分)?)?(下班|上班)?/;
 const LONGEST_HOUR = 18;
 
 /** 3月10日下班前; 4月10 前: one blank may stand before what follows. */
 function suffixAfter(text: string, end: number, exact: boolean): Suffix {
-	const hour = exact
-		? (/^(\((星期|周)[一二三四五六日天]\))?(上午|下午|中午|早上|晚上|晚)?(\d{1,2}(:\d{2}|[时点]半?(\d{1,2}分)?))?整?(下班|上班)?/.exec(
-				text.slice(end, end + LONGEST_HOUR),
-			)?.[0].length ?? 0)
-		: 0;
+	const day = text[end - 1] === "日" || text[end - 1] === "号";
+	const hour = day ? (HOUR.exec(text.slice(end, end + LONGEST_HOUR))?.[0].length ?? 0) : 0;
 	const close = suffixAt(text, end + hour, exact);
 	if (text[end] !== " " || close.end !== end) return close;
 	const apart = suffixAt(text, end + 1, exact);

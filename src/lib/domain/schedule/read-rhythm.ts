@@ -81,7 +81,8 @@ function everyFewAt(text: string, from: number): RhythmRead | null {
 
 /** 每周五前 */
 function afterWeekday(text: string, end: number): number {
-	if (!"一二三四五六日天".includes(text[end] ?? "x")) return end;
+	// 每周一次 is no Monday.
+	if (!"一二三四五六日天".includes(text[end] ?? "x") || text[end + 1] === "次") return end;
 	return text[end + 1] === "前" ? end + 2 : end + 1;
 }
 
