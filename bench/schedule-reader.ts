@@ -55,7 +55,7 @@ console.log(
 );
 for (const [name, make] of Object.entries(WORST)) {
 	const times = SIZES.map((size) =>
-		Math.min(...Array.from({ length: size < 1_000_000 ? 3 : 1 }, () => milliseconds(make(size)))),
+		Math.min(...Array.from({ length: size < 1_000_000 ? 3 : 2 }, () => milliseconds(make(size)))),
 	);
 	const perKilobyte = times.map((time, index) => Math.round((time * 1000) / ((SIZES[index] ?? 1) / 1000)));
 	console.log(
