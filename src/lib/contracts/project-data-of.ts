@@ -50,7 +50,7 @@ function milestoneData(
 		head: shown(window.head),
 		words: words === "" ? project.title : words,
 		tail: written.endsWith("；") ? "；" : "。",
-		rawWords: schedule.raw.text.slice(raw.start, raw.end) || project.record.name.text,
+		rawWords: schedule.raw.text.slice(raw.start, raw.end) || project.title,
 		startOn: window.startOn,
 		endOn: window.endOn,
 		precision: window.precision,
@@ -75,7 +75,7 @@ function wholeYear(project: ProjectReading, ids: Ids, year: number, leads: reado
 		head: "",
 		words: project.title,
 		tail: "。",
-		rawWords: project.record.name.text,
+		rawWords: project.title,
 		startOn: `${year}-01-01`,
 		endOn: `${year}-12-31`,
 		precision: "year",
@@ -102,34 +102,45 @@ function targetData(
 	};
 }
 
-/** A project as the plan's data holds it. Without leads in the table the first responsible units stand for them. */
-export function projectDataOf(project: ProjectReading, year: number, known: KnownUnits): ProjectData {
-	const { record, number, title, shortName, content, schedule, windows, targets, doubts } = project;
-	const ids = idsOf(project, year);
-	const responsible = project.responsible.map(({ entry }): ProjectData["responsible"][number] =>
+type Parties = Pick<ProjectData, "leads" | "responsible" | "leadText" | "responsibleText">;
+
+/** Leads and responsible units; where the table lacks one of them the other stands for it, and a doubt says so. */
+function partiesOf({ leads, responsible, record }: ProjectReading): Parties {
+	const entries = responsible.map(({ entry }): ProjectData["responsible"][number] =>
 		"unitId" in entry ? { unit: entry.unitId } : { group: entry.groupId },
 	);
-	const named = project.leads.flatMap(({ entry }) => ("unitId" in entry ? [entry.unitId] : []));
-	const firstUnit = responsible.flatMap((one) => ("unit" in one ? [one.unit] : [])).slice(0, 1);
-	const leads = named.length > 0 ? named : firstUnit;
+	const leading = leads.flatMap(({ entry }) => ("unitId" in entry ? [entry.unitId] : []));
+	const firstUnit = entries.flatMap((one) => ("unit" in one ? [one.unit] : [])).slice(0, 1);
+	return {
+		leads: leading.length > 0 ? leading : firstUnit,
+		responsible: entries.length > 0 ? entries : leading.map((unit) => ({ unit })),
+		leadText: record.lead.text || record.responsible.text,
+		responsibleText: record.responsible.text || record.lead.text,
+	};
+}
+
+/** A project as the plan's data holds it. What the table leaves empty is filled from its name, else its place. */
+export function projectDataOf(read: ProjectReading, year: number, known: KnownUnits): ProjectData {
+	const title = read.title || `第${read.number}项`;
+	const project = { ...read, title };
+	const { record, number, content, schedule, windows, targets, doubts } = project;
+	const ids = idsOf(project, year);
+	const parties = partiesOf(project);
 	const milestones = windows.map((window, place) => {
 		const data = milestoneData(window, place, project, ids, known);
-		return data.actingLeads.length > 0 ? data : { ...data, actingLeads: leads };
+		return data.actingLeads.length > 0 ? data : { ...data, actingLeads: parties.leads };
 	});
 	return {
 		id: ids.project,
 		ordinal: number,
 		name: title,
-		shortName,
+		shortName: project.shortName || title,
 		mainContent: paragraphsAsMeant(content.text) || title,
-		rawMainContent: record.content.text || record.name.text,
+		rawMainContent: record.content.text || title,
 		schedule: paragraphsAsMeant(schedule.text) || title,
-		rawSchedule: record.schedule.text || record.name.text,
-		leadText: record.lead.text,
-		responsibleText: record.responsible.text,
-		leads,
-		responsible,
-		milestones: milestones.length > 0 ? milestones : [wholeYear(project, ids, year, leads)],
+		rawSchedule: record.schedule.text || title,
+		...parties,
+		milestones: milestones.length > 0 ? milestones : [wholeYear(project, ids, year, parties.leads)],
 		targets: targets.map((target, place) => targetData(target, place, ids)),
 		doubts: doubts.map((doubt, place) => ({
 			id: `${ids.project}-x${place + 1}`,
