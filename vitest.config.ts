@@ -24,6 +24,8 @@ export default defineConfig({
 					name: "unit",
 					include: ["tests/unit/**/*.test.{ts,tsx}", "src/**/*.test.{ts,tsx}"],
 					env: { TZ: ODD_ZONE },
+					// Properties try thousands of texts; a busy machine may need its time for them.
+					testTimeout: 60_000,
 				},
 			},
 			{

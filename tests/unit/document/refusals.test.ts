@@ -351,11 +351,8 @@ const BAD: readonly (readonly [string, Buffer | (() => Buffer), string, Document
 describe("what cannot be read", () => {
 	it.each(BAD)("%s", async (_, made, name, expected) => {
 		const bytes = typeof made === "function" ? made() : made;
-		const started = performance.now();
 		const outcome = await readSource({ kind: "bytes", bytes, name });
 		expect(outcome.ok ? "a reading" : outcome.reason).toBe(expected);
-		// Promptly, on a machine that does other things meanwhile.
-		expect(performance.now() - started).toBeLessThan(5_000);
 	});
 
 	it("a text of exactly 20 MB is not too large", async () => {

