@@ -1,4 +1,4 @@
-import type { SuspicionCode } from "@/lib/domain/schedule/suspicious";
+import type { SuspicionCode } from "@/lib/domain/schedule/suspicion/suspicion";
 
 /** What a person is told of a suspicious place of a plan's text. */
 export const SUSPICION_SENTENCES: Readonly<Record<SuspicionCode, string>> = {

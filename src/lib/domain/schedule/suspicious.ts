@@ -4,31 +4,11 @@ import type { Span } from "./span";
 import { advertisementsIn } from "./suspicion/advertisements";
 import { strangeCharactersIn } from "./suspicion/characters";
 import { garbledIn } from "./suspicion/mojibake";
+import type { Suspicion } from "./suspicion/suspicion";
 import { oddWordingIn } from "./suspicion/wording";
 
-/** What may be wrong with a place of a text. Each has its sentence in lib/format/suspicion-words.ts. */
-export const SUSPICION_CODES = [
-	"advertisement",
-	"contact",
-	"mojibake",
-	"lostCharacter",
-	"privateUse",
-	"controlCharacter",
-	"zeroWidth",
-	"cutOffWord",
-	"repeatedWord",
-	"repeatedMark",
-	"unbalancedMark",
-] as const;
-export type SuspicionCode = (typeof SUSPICION_CODES)[number];
-
-/** A place that may not be what its author wrote. */
-export interface Suspicion {
-	readonly span: Span;
-	readonly code: SuspicionCode;
-	/** What could stand in place of the span ("": nothing); null where nothing can be said. Never applied by itself. */
-	readonly suggestion: string | null;
-}
+// One door for the finder and what it answers; the finders beside it share the types without coming back here.
+export type { Suspicion, SuspicionCode } from "./suspicion/suspicion";
 
 /**
  * The suspicious places of a text, in order and without overlaps (docs/plan-2024.md: the document of 2024 came with

@@ -83,6 +83,7 @@ function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, se
 	const found: Dated[] = [];
 	let unitsAreSubject = false;
 	let breakdown = false;
+	let carried = "";
 	dates.enterSentence();
 	for (const [index, clause] of clauses.entries()) {
 		const start = starts[index] ?? clause.start;
@@ -92,7 +93,10 @@ function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, se
 		const segments = segmentsOf(bare, clause, start);
 		const words = bare.slice(start, Math.min(clause.end, start + 60));
 		const ofBreakdown: boolean = breakdown && !OWN_VERB.test(words);
-		const owed = done ? [] : clauseTargets(view, clause, start, segments, { unitsAreSubject, ofBreakdown });
+		const setting = { unitsAreSubject, ofBreakdown, dates: stated, carried };
+		const read = clauseTargets(view, clause, start, segments, setting);
+		const owed = done ? [] : read.targets;
+		carried = read.carried;
 		const aside = done || segments.length > 0 ? null : asideTarget(view, clause, start);
 		dates.enterClause(bare, clause, start, stated);
 		for (const one of dates.dated(aside ? [aside] : owed, stated)) found.push(one);

@@ -1,6 +1,6 @@
 import type { Pair } from "../../text/pairs";
 import type { Span } from "../span";
-import type { Suspicion } from "../suspicious";
+import type { Suspicion } from "./suspicion";
 
 // Copies of official pages are tampered with: words are replaced by what gambling sites want to be found by.
 // 福利彩票 is civil-affairs business and 港澳 a word of marriage registration: neither is a sign by itself.

@@ -1,4 +1,4 @@
-import type { Suspicion, SuspicionCode } from "../suspicious";
+import type { Suspicion, SuspicionCode } from "./suspicion";
 
 /** One character or a run of one kind that no author types. */
 const STRANGE: readonly (readonly [RegExp, SuspicionCode, string | null])[] = [

@@ -1,4 +1,4 @@
-import type { Suspicion } from "../suspicious";
+import type { Suspicion } from "./suspicion";
 
 /** What text decoded twice by the wrong table turns into, and debuggers' fill bytes. */
 const FIXED = /(?:锟斤拷)+|(?:锟斤|斤拷)+|烫{2,}|屯{3,}|[锛銆鈥][^\n,，。;；、]{0,2}/g;

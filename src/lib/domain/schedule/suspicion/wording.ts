@@ -1,5 +1,5 @@
 import type { Pairs } from "../../text/pairs";
-import type { Suspicion } from "../suspicious";
+import type { Suspicion } from "./suspicion";
 
 /** Words that lost their second character before a mark: [what stands before, what is left, what was lost]. */
 const CUT_OFF: readonly (readonly [string, string, string])[] = [

@@ -4,7 +4,7 @@ import { comparedAt } from "./comparators";
 import { nameOf } from "./names";
 import { perUnitOf } from "./per-unit";
 import { quantitiesIn } from "./quantities";
-import type { Aside, View } from "./view";
+import { asidesBetween, type View } from "./view";
 
 const LONGEST = 20;
 /** Besides the number only words of comparison and of whose it is may stand between the brackets. */
@@ -41,18 +41,4 @@ export function asideTarget(view: View, clause: Clause, start: number): ClauseTa
 		inAside: { start: aside.start + quantity.start, end: aside.start + quantity.end },
 		codes: ["inBrackets"],
 	};
-}
-
-/** The asides that stand before a position after `from` and up to `to`; found by halving, they are in order. */
-export function asidesBetween(asides: readonly Aside[], from: number, to: number): readonly Aside[] {
-	let low = 0;
-	let high = asides.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((asides[middle]?.before ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
-	while ((asides[end]?.before ?? Infinity) <= to) end += 1;
-	return asides.slice(low, end);
 }

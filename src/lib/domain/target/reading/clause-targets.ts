@@ -1,14 +1,13 @@
 import type { Span, Sureness } from "../../schedule/span";
 import type { TargetDoubtCode } from "../doubts";
 import type { Comparator } from "../facts";
-import { asidesBetween } from "./asides";
 import type { Clause } from "./clauses";
 import { isGoal } from "./goals";
 import { nameOf } from "./names";
 import { type PerUnit, perUnitOf } from "./per-unit";
 import type { Segment } from "./segments";
 import { sharedNames } from "./shared-names";
-import type { View } from "./view";
+import { asidesBetween, type View } from "./view";
 
 /** A goal of a clause before its date is known. Positions are in the view. */
 export interface ClauseTarget {
@@ -32,6 +31,10 @@ export interface ClauseSetting {
 	readonly unitsAreSubject: boolean;
 	/** 其中甲镇1个,乙镇2个: parts of a figure told before. */
 	readonly ofBreakdown: boolean;
+	/** The clause's dates, in order: no part of a name. */
+	readonly dates: readonly Span[];
+	/** The name of the sentence's last figure, for one without a name of its own. */
+	readonly carried: string;
 }
 
 /** More than one town, village or centre builds in a year. */
@@ -41,18 +44,19 @@ const SOFT = /力争|力求|争取(?![^,;:。]{0,6}资金)/;
 const GROWTH = /(?:增长|增幅|增速|增加|下降|降低|减少|提高|提升|上升|压减|压降|降幅)[^,;:。到至为]{0,4}$/;
 const COUNT_NAME = /(?:数量|数|个数|户数|人数)$/;
 
-/** The goals among a clause's quantities, in order. */
+/** The goals among a clause's quantities, in order, and the name of its last figure, goal or not. */
 export function clauseTargets(
 	view: View,
 	clause: Clause,
 	wordsFrom: number,
 	segments: readonly Segment[],
 	setting: ClauseSetting,
-): ClauseTarget[] {
+): { readonly targets: readonly ClauseTarget[]; readonly carried: string } {
 	const targets: ClauseTarget[] = [];
 	const clauseWords = view.words.slice(wordsFrom, Math.min(clause.end, wordsFrom + 60));
 	const joint = sharedNames(view.bare, view.words, segments);
-	let carried = "";
+	let carried = setting.carried;
+	let passed = 0;
 	const comparisons = comparisonsOf(view.bare, segments);
 	for (const [index, segment] of segments.entries()) {
 		const { quantity, compared } = segment;
@@ -67,9 +71,10 @@ export function clauseTargets(
 			followed: segment.followed,
 			each: whose === "each" || whose === "implied",
 		};
-		if (!isGoal(quantity, surroundings)) continue;
+		while ((setting.dates[passed]?.end ?? Infinity) <= compared.from) passed += 1;
+		const nameFrom = Math.max(compared.from - segment.before.length, setting.dates[passed - 1]?.end ?? 0);
 		const own = nameOf({
-			before: view.words.slice(compared.from - segment.before.length, compared.from),
+			before: view.words.slice(nameFrom, compared.from),
 			after: view.words.slice(compared.to, compared.to + segment.after.length),
 			beforeCounts: (quantity.kind === "rate" || quantity.kind === "money") && segment.before !== "",
 			carried,
@@ -77,6 +82,7 @@ export function clauseTargets(
 		});
 		const parts = joint.get(index) ?? [{ name: own, start: segment.start, end: segment.end }];
 		carried = own;
+		if (!isGoal(quantity, surroundings)) continue;
 		for (const { name, start, end } of parts) {
 			targets.push({
 				name,
@@ -92,7 +98,7 @@ export function clauseTargets(
 			});
 		}
 	}
-	return targets;
+	return { targets, carried };
 }
 
 interface Comparison {

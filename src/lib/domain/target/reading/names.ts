@@ -12,12 +12,14 @@ const LEAD_IN = new RegExp(
 		"[、,的]",
 	].join("|")})+`,
 );
+/** What may stand before 各区镇. */
+const LEAD_IN_BEFORE_UNITS = /^(?:[、,]|要求|组织|[我全本][市县区镇]|年内|全年)+(?=[各每])/;
 const UNITS_SUBJECT =
 	/^(?:各|每)(?:个)?(?:区镇|乡镇|镇街|镇|街道|村居|村|社区|县市区|区县|县区|县|地|单位|部门|科室|板块|中心|站点|机构)(?:要|应|须|均|都|全年|每年|年内)?/;
 const TRAIL =
 	/(?:分别|均|都|各|共计?|总计|累计|力争|确保|争取|至少|最少|不得?[少低高大多小]于|不超过|达到?|达|保持|稳定|控制|维持|提[高升]|增加|扩大|降低?|下降|到|至|在|为|约|近|超过?|突破|实现|完成|的|、|,|和|与|及|以及|比例为|总数)+$/;
 const VERBS_KEPT =
-	/^(?:新建|建成|改造|新增|培训|发放|安装|打造|创建|培育|组建|开展|举办|建设|提供|选树|改扩建|配备|消除)/;
+	/^(?:新建|建成|改造|新增|培训|发放|安装|打造|创建|培育|组建|开展|举办|建设|提供|改扩建|配备|消除)/;
 const ENDING = /(?:工作任务|任务|工作|目标)$/;
 /** Where a second act begins: 完成10家助餐点建设并及时投入运营. */
 const NEXT_ACT = /(?:并(?!轨|联|购|网|列)|,|;|:|。|且|以及|从而|用于|后续)/;
@@ -46,8 +48,8 @@ export function nameOf(words: {
 
 function withoutLead(words: string): string {
 	const shortened = words.slice(-LONGEST * 2);
-	const first = shortened.replace(LEAD_IN, "").replace(UNITS_SUBJECT, "");
-	return first.replace(LEAD_IN, "");
+	const bare = shortened.replace(LEAD_IN_BEFORE_UNITS, "").replace(UNITS_SUBJECT, "");
+	return bare.replace(LEAD_IN, "").replace(UNITS_SUBJECT, "").replace(LEAD_IN, "");
 }
 
 function withoutTrail(words: string): string {

@@ -102,3 +102,17 @@ function partsThousands(folded: string, i: number): boolean {
 		THREE_DIGITS.test(folded.slice(i + 1, i + 5)) && GROUP_BEFORE.test(folded.slice(Math.max(0, i - 4), i))
 	);
 }
+
+/** The asides that stand before a position after `from` and up to `to`; found by halving, they are in order. */
+export function asidesBetween(asides: readonly Aside[], from: number, to: number): readonly Aside[] {
+	let low = 0;
+	let high = asides.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((asides[middle]?.before ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while ((asides[end]?.before ?? Infinity) <= to) end += 1;
+	return asides.slice(low, end);
+}
