@@ -27,7 +27,20 @@ export function beginsAct(text: string, at: number): boolean {
 	return wordAt(text, at, ACTS) !== null;
 }
 
-/** Whether the words are nothing but that work gets done. */
+const FINISHES = wordList(
+	"竣工 完工 建成 交付 使用 投入 投用 运行 运营 完成 到位 全部 全面 基本 正式 如期 按期 按时 实施 落实 办结 启动 开展 结束 并 且",
+);
+const LONGEST_FINISH = 12;
+
+/** Whether the words are nothing but that work gets done: 完成, 竣工交付使用. */
 export function isFinishing(words: string): boolean {
-	return words !== "" && wordAt(words, 0, FINISHING) === words;
+	if (words === "" || words.length > LONGEST_FINISH) return false;
+	if (wordAt(words, 0, FINISHING) === words) return true;
+	let at = 0;
+	while (at < words.length) {
+		const word = wordAt(words, at, FINISHES);
+		if (word === null) return false;
+		at += word.length;
+	}
+	return true;
 }

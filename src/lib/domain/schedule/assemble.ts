@@ -49,7 +49,7 @@ function takeMarker(state: AssemblyState, { kind, start, end }: Marker): void {
 	const { open, levels } = state;
 	if (open?.inner.has(kind)) return;
 	if (open !== null && open.flow !== "closed" && open.item !== kind && !levels.includes(kind)) {
-		open.inner.add(kind);
+		open.inner = new Set([...open.inner, kind]);
 		return;
 	}
 	flushItem(state);

@@ -6,6 +6,8 @@ import type { Marker } from "./markers";
 import { blankMemory } from "./resolve-date";
 import type { Memory } from "./resolve-point";
 
+const NO_KINDS: ReadonlySet<Marker["kind"]> = new Set();
+
 /** What is known while the clauses of a text are put together to windows, and the steps all of them share. */
 export class AssemblyState {
 	/** Folded. */
@@ -57,7 +59,7 @@ export class AssemblyState {
 			flow: "head",
 			tail: false,
 			item: this.levels.at(-1) ?? null,
-			inner: new Set(),
+			inner: NO_KINDS,
 			doubts: [],
 		};
 	}

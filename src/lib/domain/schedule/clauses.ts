@@ -72,7 +72,11 @@ export function clausesIn(
 	const pieces: Piece[] = [];
 	for (const piece of piecesOf(source, { start: first.start, end: last.end })) {
 		const headed = date !== null && piece.start >= date.start && piece.start < date.end;
-		const kept = headed ? trimmed(plain, Math.min(date.end, piece.end), piece.end) : piece;
+		const closed =
+			date !== null && piece.start < date.start && date.end === piece.end && isMark(plain[date.start]);
+		const kept = headed
+			? trimmed(plain, Math.min(date.end, piece.end), piece.end)
+			: trimmed(plain, piece.start, closed ? date.start : piece.end);
 		if (kept !== null) pieces.push({ ...kept, joins: piece.joins });
 	}
 	const clauses: ClauseReading[] = [];

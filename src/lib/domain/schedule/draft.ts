@@ -36,7 +36,7 @@ export interface Draft {
 	readonly tail: boolean;
 	readonly item: Marker["kind"] | null;
 	/** Kinds of the lists within its words. */
-	readonly inner: Set<Marker["kind"]>;
+	inner: ReadonlySet<Marker["kind"]>;
 	readonly doubts: { code: ScheduleDoubtCode; span: Span }[];
 }
 

@@ -58,7 +58,7 @@ export function datesIn(
 			continue;
 		}
 		const expression = mayStart(text, at, clause.start) ? dateAt(text, at, clause.start) : null;
-		if (expression === null) {
+		if (expression === null || expression.span.end > clause.end) {
 			at = afterNothing(text, at, clause.start);
 			continue;
 		}

@@ -27,7 +27,8 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 	const { plain, planYear, senses } = sources;
 	const sense = draft.label === null ? null : (senses.get(draft.label) ?? null);
 	const words = closedWords(plain, draft.words);
-	const before = sense?.kind === "words" && draft.label !== null ? draft.label.withMark : draft.stage;
+	const before =
+		sense?.kind === "words" && sense.first === draft ? (draft.label?.withMark ?? null) : draft.stage;
 	const wordSpans = before === null ? words : withStage(plain, before, words);
 	const wholeYear: DatedRange = {
 		startOn: dayOfParts(planYear, 1, 1),
@@ -61,7 +62,7 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 			sense?.kind === "track" && draft.label !== null
 				? sources.text.slice(draft.label.span.start, draft.label.span.end)
 				: null,
-		words: textOf(sources.text, wordSpans, before !== null),
+		words: textOf(sources.text, wordSpans, before !== null ? null : parenOf(plain, draft)),
 		wordSpans: index === 0 ? wordSpans : [],
 		dateSpan: dateSpanOf(draft, ranges, index),
 		trackSpan: sense?.kind === "track" && draft.label !== null ? draft.label.span : null,
@@ -89,13 +90,25 @@ function withStage(plain: string, stage: Span, words: readonly Span[]): Span[] {
 	return [{ start: stage.start, end }, ...words];
 }
 
-/** Words around a date are given with it; a stage's name before a date without. */
-function textOf(text: string, spans: readonly Span[], staged: boolean): string {
+/** A date in brackets behind its work: （3月底前）. */
+function parenOf(plain: string, { dateSpan, flow }: Draft): Span | null | undefined {
+	return flow === "paren" && dateSpan !== null && isMark(plain[dateSpan.start]) ? dateSpan : undefined;
+}
+
+/**
+ * Words around a date are given with it, but around one in brackets without; the name of a stage (`paren` null) is
+ * given without the date that follows it.
+ */
+function textOf(text: string, spans: readonly Span[], paren: Span | null | undefined): string {
 	const first = spans[0];
 	const last = spans.at(-1);
 	if (first === undefined || last === undefined) return "";
 	const [stage, ...rest] = spans;
-	if (!staged || stage === undefined) return text.slice(first.start, last.end);
+	if (paren !== null || stage === undefined) {
+		if (paren == null || paren.start <= first.start || paren.end >= last.end)
+			return text.slice(first.start, last.end);
+		return text.slice(first.start, paren.start) + text.slice(paren.end, last.end);
+	}
 	const begin = rest[0];
 	return text.slice(stage.start, stage.end) + (begin === undefined ? "" : text.slice(begin.start, last.end));
 }

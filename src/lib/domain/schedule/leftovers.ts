@@ -1,7 +1,13 @@
 import type { Assembled } from "./assemble";
 import { isBlank } from "./characters";
-import type { Leftover, WindowReading } from "./facts";
+import type { Leftover, LeftoverReason, WindowReading } from "./facts";
 import type { Span } from "./span";
+
+interface Claim {
+	readonly span: Span;
+	/** Null: it belongs to a window. */
+	readonly reason: LeftoverReason | null;
+}
 
 /** What belongs to no window, no date and no track, in order: known pieces with their reason, marks between them. */
 export function leftoversOf(
@@ -9,33 +15,30 @@ export function leftoversOf(
 	windows: readonly WindowReading[],
 	{ pieces, labels }: Assembled,
 ): Leftover[] {
-	const claimed: Span[] = windows.flatMap(({ wordSpans, dateSpan, trackSpan }) => [
-		...wordSpans,
-		...(dateSpan === null ? [] : [dateSpan]),
-		...(trackSpan === null ? [] : [trackSpan]),
-	]);
-	const used = new Set(claimed.map(({ start }) => start));
-	const known: Leftover[] = [
-		...pieces,
-		...labels
-			.filter(({ span }) => !used.has(span.start))
-			.map(({ span }) => ({ span, reason: "heading" as const })),
-	];
-	const all = [...claimed.map((span) => ({ span, reason: null })), ...known].sort(
-		(a, b) => a.span.start - b.span.start,
-	);
+	const claims: Claim[] = [];
+	for (const { wordSpans, dateSpan, trackSpan } of windows) {
+		for (const span of wordSpans) claims.push({ span, reason: null });
+		if (dateSpan !== null) claims.push({ span: dateSpan, reason: null });
+		if (trackSpan !== null) claims.push({ span: trackSpan, reason: null });
+	}
+	const used = new Set<number>();
+	for (const { span } of claims) used.add(span.start);
+	for (const piece of pieces) claims.push(piece);
+	// A label over no window names what nothing follows.
+	for (const { span } of labels) if (!used.has(span.start)) claims.push({ span, reason: "heading" });
+	claims.sort((a, b) => a.span.start - b.span.start);
 	const leftovers: Leftover[] = [];
 	let end = 0;
-	for (const { span, reason } of all) {
-		gap(plain, end, span.start, leftovers);
+	for (const { span, reason } of claims) {
+		addMarks(plain, end, span.start, leftovers);
 		if (reason !== null) leftovers.push({ span, reason });
 		end = Math.max(end, span.end);
 	}
-	gap(plain, end, plain.length, leftovers);
+	addMarks(plain, end, plain.length, leftovers);
 	return leftovers;
 }
 
-function gap(plain: string, from: number, to: number, leftovers: Leftover[]): void {
+function addMarks(plain: string, from: number, to: number, leftovers: Leftover[]): void {
 	let start = from;
 	while (start < to) {
 		while (start < to && isBlank(plain[start])) start++;

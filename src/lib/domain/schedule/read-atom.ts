@@ -10,6 +10,8 @@ import { wordAt, wordList } from "./words";
 const RANGES = wordList("-- - ~~ ~ 至 到");
 const LISTS = wordList("以及 、 和 与 及 或 / &");
 
+const BEFORE = wordList("之前 以前 前");
+
 export interface Join {
 	readonly kind: "range" | "list";
 	/** Offset of what is joined. */
@@ -20,9 +22,16 @@ export interface Join {
 export function joinAt(text: string, from: number): Join | null {
 	let at = afterBlanks(text, from);
 	if (text[at] === "起" || text[at] === "始") {
-		const after = afterBlanks(text, text[at + 1] === "," ? at + 2 : at + 1);
+		const after = afterBlanks(text, at + 1);
 		if (wordAt(text, after, RANGES) === null) return null;
 		at = after;
+	}
+	// 7月10日前、12月31日前: each of a list of deadlines may have its own 前.
+	const before = wordAt(text, at, BEFORE);
+	if (before !== null) {
+		const list = wordAt(text, at + before.length, LISTS);
+		const next = list === null ? -1 : afterBlanks(text, at + before.length + list.length);
+		return next >= 0 && (isDigit(text[next]) || text[next] === "年") ? { kind: "list", end: next } : null;
 	}
 	const range = wordAt(text, at, RANGES);
 	if (range !== null) return { kind: "range", end: afterBlanks(text, at + range.length) };

@@ -70,7 +70,7 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 	const doubts: ScheduleDoubtCode[] = [];
 	if (suffix.approximate || lead.approximate) doubts.push("approximate");
 	if (body.impossible) doubts.push("impossibleDate");
-	if (body.markerLike) doubts.push("listOrMarker");
+	if (body.markerLike && beginsLine(text, lead.start)) doubts.push("listOrMarker");
 	if (bound === "until" && body.ranges.some(({ from: point, to }) => isPeriod(to ?? point)))
 		doubts.push("beforePeriod");
 	if (bound === "until" && lead.bound === "until" && suffix.bound !== "until") {
@@ -92,15 +92,29 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 	};
 }
 
+/** Where the number of a list may stand. */
+function beginsLine(text: string, at: number): boolean {
+	let before = at - 1;
+	while (text[before] === " " && before > at - 4) before--;
+	return before < 0 || text[before] === "\n" || text[before] === "。";
+}
+
 function isExact({ ranges }: DateBody): boolean {
 	const last = ranges.at(-1);
 	const point = last?.to ?? last?.from;
 	return point !== undefined && !isPeriod(point);
 }
 
-/** 4月10 前: one blank may stand before what follows. */
+/** What may stand between a day and 前: （星期五）下午17时30分下班. */
+const HOUR =
+	/^(\((星期|周)[一二三四五六日天]\))?(上午|下午|中午|早上|晚上|晚)?(\d{1,2}(:\d{2}(?!\d)|时半?|点(?!位)半?)(\d{1,2}分)?)?(下班|上班)?/;
+const LONGEST_HOUR = 18;
+
+/** 3月10日下班前; 4月10 前: one blank may stand before what follows. */
 function suffixAfter(text: string, end: number, exact: boolean): Suffix {
-	const close = suffixAt(text, end, exact);
+	const day = text[end - 1] === "日" || text[end - 1] === "号";
+	const hour = day ? (HOUR.exec(text.slice(end, end + LONGEST_HOUR))?.[0].length ?? 0) : 0;
+	const close = suffixAt(text, end + hour, exact);
 	if (text[end] !== " " || close.end !== end) return close;
 	const apart = suffixAt(text, end + 1, exact);
 	return apart.bound === "until" ? apart : close;

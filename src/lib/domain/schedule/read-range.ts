@@ -61,7 +61,10 @@ export function bodyAt(text: string, from: number): DateBody | null {
 		dotted: items.every(({ atom }) => atom.dotted === true),
 		impossible: items.some(({ atom }) => atom.impossible === true),
 		markerLike:
-			first?.atom.point.unit === "number" && second?.join === "list" && text[first.atom.end] === "、",
+			text[from] !== "第" &&
+			first?.atom.point.unit === "number" &&
+			second?.join === "list" &&
+			text[first.atom.end] === "、",
 	};
 }
 

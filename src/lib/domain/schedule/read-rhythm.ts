@@ -65,7 +65,8 @@ export function rhythmAt(text: string, from: number): RhythmRead | null {
 	const end = after + word.length;
 	if (NO_RHYTHM[word]?.includes(text[end] ?? " ")) return null;
 	if (!lead.startsWith("每") && !RULED.has(word)) return null;
-	return { rhythm, end: rhythm === "other" ? end : afterDayInPeriod(text, end) };
+	if (rhythm !== "other") return { rhythm, end: afterDayInPeriod(text, end) };
+	return { rhythm, end: word === "周" || word === "星期" ? afterWeekday(text, end) : end };
 }
 
 /** 一月一主题, 一季一评比; 一月一日 is a day. */
@@ -76,6 +77,13 @@ function everyFewAt(text: string, from: number): RhythmRead | null {
 	const next = text[one + 2];
 	if (isDigit(next) || isChineseDigit(next) || next === "日" || next === "号") return null;
 	return { rhythm: unit === "月" ? "monthly" : "quarterly", end: one + 2 };
+}
+
+/** 每周五前 */
+function afterWeekday(text: string, end: number): number {
+	// 每周一次 is no Monday.
+	if (!"一二三四五六日天".includes(text[end] ?? "x") || text[end + 1] === "次") return end;
+	return text[end + 1] === "前" ? end + 2 : end + 1;
 }
 
 /** 每3个月, 每两月: a quarter, or a rhythm of its own. */

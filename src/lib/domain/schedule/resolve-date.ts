@@ -31,7 +31,7 @@ export function blankMemory(planYear: number): Memory {
 
 /** The days of a date that is no rhythm; null where they cannot be told (月底 after no month). */
 export function resolveDate(expression: DateExpression, before: Memory): ResolvedDate | null {
-	const doubts = new Set<ScheduleDoubtCode>(expression.doubts);
+	const doubts = [...expression.doubts];
 	const ranges: DatedRange[] = [];
 	let memory = before;
 	for (const range of expression.ranges) {
@@ -48,37 +48,36 @@ export function resolveDate(expression: DateExpression, before: Memory): Resolve
 		const days = withBound(range, expression, last, before.planYear);
 		bounded.push(days);
 		if (yearOf(days.startOn) > before.planYear || yearOf(days.endOn) < before.planYear)
-			doubts.add("otherYear");
+			add(doubts, "otherYear");
 	}
-	if (joined.length > 1) doubts.add("separateDates");
+	if (joined.length > 1) add(doubts, "separateDates");
 	for (const { from, to } of expression.ranges) {
 		occasionDoubts(from, expression, doubts);
 		if (to !== null) occasionDoubts(to, expression, doubts);
 	}
 	// A deadline far ahead and a bare year say nothing of the dates that follow.
 	const wide = expression.bound === "until" && memory.year !== before.year;
-	return { ranges: bounded, memory: wide ? { ...memory, year: before.year } : memory, doubts: [...doubts] };
+	return { ranges: bounded, memory: wide ? { ...memory, year: before.year } : memory, doubts };
 }
 
-function rangeDays({ from, to }: PointRange, memory: Memory, doubts: Set<ScheduleDoubtCode>) {
+function add(doubts: ScheduleDoubtCode[], code: ScheduleDoubtCode): void {
+	if (!doubts.includes(code)) doubts.push(code);
+}
+
+function rangeDays({ from, to }: PointRange, memory: Memory, doubts: ScheduleDoubtCode[]) {
 	const first = pointDays(from, memory);
 	if (first === null) return null;
-	for (const code of first.doubts) doubts.add(code);
+	for (const code of first.doubts) add(doubts, code);
 	const afterFirst = remembered(first, memory, from);
 	if (to === null) return { days: daysOf(first, first), memory: afterFirst };
 	const second = endDays(to, first, afterFirst, doubts);
 	if (second === null) return null;
-	for (const code of second.doubts) if (code !== "inheritedMonth") doubts.add(code);
+	for (const code of second.doubts) if (code !== "inheritedMonth") add(doubts, code);
 	return { days: daysOf(first, second), memory: remembered(second, afterFirst, to) };
 }
 
 /** The end of a range; one without a year of its own that would lie before the begin is of the next year. */
-function endDays(
-	to: Point,
-	first: PointDays,
-	memory: Memory,
-	doubts: Set<ScheduleDoubtCode>,
-): PointDays | null {
+function endDays(to: Point, first: PointDays, memory: Memory, doubts: ScheduleDoubtCode[]): PointDays | null {
 	const startYear = yearOf(first.startOn);
 	const written = "year" in to ? to.year : null;
 	if (written?.kind === "relative" && written.offset === 1) {
@@ -92,7 +91,7 @@ function endDays(
 	};
 	const second = pointDays(to, within);
 	if (second === null || second.endOn >= first.startOn) return second;
-	doubts.add("crossesYear");
+	add(doubts, "crossesYear");
 	if (written !== null) return first;
 	if ("month" in to && to.month === null)
 		return pointDays(to, {
@@ -174,12 +173,13 @@ function yearEnd(from: Day, planYear: number): Day {
 	return dayOfParts(Math.max(planYear, yearOf(from)), 12, 31);
 }
 
-function occasionDoubts(point: Point, { bound }: DateExpression, doubts: Set<ScheduleDoubtCode>): void {
-	if (point.unit === "season") doubts.add("season");
-	if (point.unit === "festival") doubts.add("festival");
-	if (point.unit === "year" && point.edge === "end" && bound === "within") doubts.add("yearEnd");
+function occasionDoubts(point: Point, { bound }: DateExpression, doubts: ScheduleDoubtCode[]): void {
+	if (point.unit === "season") add(doubts, "season");
+	if (point.unit === "festival") add(doubts, "festival");
+	if (point.unit === "year" && point.edge === "end" && bound === "within") add(doubts, "yearEnd");
 	if (point.unit === "now") {
-		doubts.add("fromNow");
-		doubts.delete("openEnd");
+		add(doubts, "fromNow");
+		const at = doubts.indexOf("openEnd");
+		if (at >= 0) doubts.splice(at, 1);
 	}
 }

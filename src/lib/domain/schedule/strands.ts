@@ -1,7 +1,12 @@
 import type { Draft, Label } from "./draft";
 
 /** What a label turned out to be: a strand of work of its own, or part of the words (a stage, a heading). */
-export interface LabelSense {
+export interface LabelSense extends Sense {
+	/** The window whose words it begins, when it is part of words. */
+	readonly first: Draft | null;
+}
+
+interface Sense {
 	readonly kind: "track" | "words";
 	/** It might have been the other. */
 	readonly doubtful: boolean;
@@ -15,12 +20,12 @@ export function sensesOf(labels: readonly Label[], drafts: readonly Draft[]): Re
 	const under = new Map<Label, Draft[]>(labels.map((label) => [label, []]));
 	for (const draft of drafts) if (draft.label !== null) under.get(draft.label)?.push(draft);
 	const sense = senseOf([...under.entries()]);
-	return new Map(labels.map((label) => [label, sense(label)]));
+	return new Map(labels.map((label) => [label, { ...sense(label), first: under.get(label)?.[0] ?? null }]));
 }
 
-function senseOf(groups: readonly (readonly [Label, readonly Draft[]])[]): (label: Label) => LabelSense {
-	const words: LabelSense = { kind: "words", doubtful: false };
-	const track: LabelSense = { kind: "track", doubtful: false };
+function senseOf(groups: readonly (readonly [Label, readonly Draft[]])[]): (label: Label) => Sense {
+	const words: Sense = { kind: "words", doubtful: false };
+	const track: Sense = { kind: "track", doubtful: false };
 	const dated = (drafts: readonly Draft[]) => drafts.filter(({ expression }) => expression !== null);
 	const free = groups.filter(([{ named }]) => named === "open");
 	const stage = (label: Label) => label.named === "stage";

@@ -1,4 +1,4 @@
-import { isFinishing } from "./acts";
+import { FINISHING, isFinishing } from "./acts";
 import type { AssemblyState } from "./assembly-state";
 import { isPrecondition, noteDates } from "./date-doubts";
 import type { DatedClause } from "./dated-clauses";
@@ -11,6 +11,7 @@ import { type DatedRange, type ResolvedDate, resolveDate } from "./resolve-date"
 import { beginsSentence } from "./segment";
 import { isStandingAlone } from "./standing";
 import { joinRhythm, recurringOf, takeRhythm } from "./take-rhythm";
+import { wordAt } from "./words";
 
 /** How far ahead a 3月开始… looks for the date that ends it. */
 const AHEAD = 8;
@@ -40,8 +41,9 @@ export function takeDate(
 	const draft = draftOf(state, opening, resolved, clause);
 	if (place === "head" && prefix.length === 0 && endsItsWork(state, clause, opening, index)) {
 		state.addAll(draft, state.item.splice(0));
-		if (isStandingAlone(state.text.slice(span.end, clause.end))) state.addTo(draft, span.end, end);
-		else if (hasWords(state.text, span.end, clause.end)) state.piece(span.end, clause.end, "finishing");
+		const rest = withoutMarks(state.text.slice(span.end, clause.end));
+		if (wordAt(rest, 0, FINISHING) === rest) state.piece(span.end, clause.end, "finishing");
+		else if (rest !== "") state.addTo(draft, span.end, end);
 		draft.flow = "closed";
 		draft.doubts.push({ code: "dateAfterWords", span });
 	} else {

@@ -1,6 +1,6 @@
 import type { AssemblyState } from "./assembly-state";
 import type { DatedClause } from "./dated-clauses";
-import { wordsEnd } from "./draft";
+import { hasWords, wordsEnd } from "./draft";
 import { flushItem } from "./flush-item";
 import { isGeneralLabel, isResponsibleLabel, isStageName, isTimeLabel } from "./labels";
 import { beginsSentence } from "./segment";
@@ -14,6 +14,7 @@ const GOES_ON = /(如下|以下|包括|方面|即|为|是)$/;
 /** Takes the words before a colon as a label of some kind; false when they are words like others. */
 export function takeLabel(state: AssemblyState, clause: DatedClause, index: number): boolean {
 	const words = state.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST + 1));
+	if (!hasWords(state.text, clause.start, clause.end)) return false;
 	const end = wordsEnd(state.text, clause);
 	if (isTimeLabel(words)) {
 		state.piece(clause.start, end, "timeLabel");

@@ -11,9 +11,13 @@ export function recurringOf(rhythm: Rhythm | null): Recurring {
 }
 
 /** 7-12月，每月…: gives the open window the rhythm and answers that window; null when the rhythm opens its own. */
-export function joinRhythm({ open, here }: AssemblyState, { expression, place }: PlacedDate): Draft | null {
+export function joinRhythm(
+	{ open, here, text }: AssemblyState,
+	{ expression, place }: PlacedDate,
+): Draft | null {
 	if (open === null || !here || place !== "head" || expression.rhythm === null) return null;
 	if (open.words.length > 0 || open.expression?.rhythm !== null || open.dateSpan === null) return null;
+	if (hasWords(text, open.dateSpan.end, expression.span.start)) return null;
 	open.recurring = recurringOf(expression.rhythm);
 	open.dateSpan = { start: open.dateSpan.start, end: expression.span.end };
 	if (expression.rhythm === "other") open.doubts.push({ code: "otherRhythm", span: expression.span });
