@@ -2,8 +2,6 @@ import { fileTypeFromBuffer } from "file-type";
 import type { DocumentRefusal } from "@/lib/contracts/document";
 import { compoundStreamNames } from "@/server/files/compound-file";
 
-export type DocumentKind = "archive" | "html" | "text";
-
 const ZIP = ["PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008"];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -76,8 +74,7 @@ export function kindOfPackage(
 ): "word" | "workbook" | DocumentRefusal {
 	const list = [...names];
 	const hasMacros =
-		mediaType.includes("macroenabled") ||
-		list.some((name) => name.endsWith("vbaproject.bin") || name.includes("/macrosheets/"));
+		mediaType.includes("macroenabled") || list.some((name) => /vbaproject\.bin$|\/macrosheets\//.test(name));
 	if (hasMacros) return "macros";
 	if (mediaType.includes("wordprocessingml")) return "word";
 	if (mediaType.includes("spreadsheetml")) return "workbook";

@@ -39,7 +39,7 @@ export const MAX_SHEETS = 256;
 export const READING_MS = 15_000;
 
 /** Heap of one worker. Where the process was started with --max-old-space-size, V8 applies that instead. */
-export const WORKER_HEAP_MB = 256;
+export const WORKER_HEAP_MB = 192;
 export const WORKER_YOUNG_HEAP_MB = 32;
 export const WORKER_STACK_MB = 4;
 

@@ -73,6 +73,25 @@ const TABLES: readonly (readonly [string, WorkbookMade, readonly string[][][]])[
 		],
 	],
 	[
+		"merged areas that overlap, as LibreOffice writes them for a table in a cell",
+		{
+			sheets: [
+				sheet(
+					textRow("甲", "乙", "丙", "丁") + textRow("戊", "己", "庚", "辛") + textRow("壬", "癸", "子", "丑"),
+					"D1:D3",
+					"B2:D3",
+				),
+			],
+		},
+		[
+			[
+				["甲", "乙", "丙", "丁"],
+				["戊", "己", "←", "↑"],
+				["壬", "↑", "←", "↑"],
+			],
+		],
+	],
+	[
 		"formulas as they were last computed, truth values and errors",
 		{
 			sheets: [
