@@ -116,7 +116,7 @@ describe("the targets of a project", () => {
 		[
 			"of each town",
 			{ schedule: "4-8月，各镇（街道）建成不少于1处课堂。" },
-			["课堂 3个 04-01..08-31  units 1"],
+			["建成课堂 3个 04-01..08-31  units 1"],
 		],
 	])("%s", (_, row, expected) => {
 		expect(targets(row)).toEqual(expected);
