@@ -33,37 +33,56 @@ const DATE_HEAD = /(?:^|[,。;:!?\n])(?:\d{1,2}[-~至])?\d{0,2}[年月日份旬�
 const SHORTEST = 3;
 const REACH = 16;
 
+/** Reads the words of one project; making it once for many windows saves building its tree of names. */
+export class UnitMentions {
+	private readonly tree: NameTree;
+	private readonly groups: readonly { readonly entry: NamedEntry; readonly brief: string }[];
+
+	constructor(known: UnitNames) {
+		this.tree = new NameTree(
+			knownNames(known).filter(({ key }) => key.length >= SHORTEST || key.startsWith("各")),
+		);
+		this.groups = groupsInBrief(known);
+	}
+
+	/** The units and groups that words name; see `unitsNamedIn`. */
+	in(text: string): UnitMention[] {
+		const cell = cellWords(text);
+		const mentions: UnitMention[] = [];
+		let lastEnd = -1;
+		for (let at = 0; at < cell.words.length; ) {
+			const found = this.namedAt(cell, at);
+			if (!found) {
+				at += 1;
+				continue;
+			}
+			const { entry, end } = found;
+			// 甲、乙摸排…: both do what the first does.
+			const beside =
+				cell.words.charAt(at - 1) === "、" && lastEnd === at - 1 ? mentions.at(-1)?.part : undefined;
+			const part = beside ?? partOf(cell.words, at, end);
+			const sureness = part === "does" ? "sure" : part === "guided" ? "likely" : "doubtful";
+			mentions.push({ span: spanOf(cell, at, end), entry, part, sureness, doubt: null });
+			lastEnd = end;
+			at = end;
+		}
+		return withBothLevels(cell, mentions);
+	}
+
+	private namedAt({ words }: CellWords, at: number): { entry: NamedEntry; end: number } | null {
+		const known = this.tree.namesAt(words, at)[0];
+		if (known) return { entry: known.known.entry, end: known.end };
+		const group = this.groups.find(({ brief }) => words.startsWith(brief, at));
+		return group ? { entry: group.entry, end: at + group.brief.length } : null;
+	}
+}
+
 /**
  * The units and groups that words name, in order and without overlaps, with the part that each has in the work. Of
  * use to propose owners: those that do it or are guided. Takes any text; time is linear in its length.
  */
 export function unitsNamedIn(text: string, known: UnitNames): UnitMention[] {
-	const tree = new NameTree(
-		knownNames(known).filter(({ key }) => key.length >= SHORTEST || key.startsWith("各")),
-	);
-	const groups = groupsInBrief(known);
-	const cell = cellWords(text);
-	const mentions: UnitMention[] = [];
-	let lastEnd = -1;
-	for (let at = 0; at < cell.words.length; ) {
-		const found =
-			tree.namesAt(cell.words, at)[0] ?? groups.find(({ brief }) => cell.words.startsWith(brief, at));
-		if (!found) {
-			at += 1;
-			continue;
-		}
-		const [entry, end] =
-			"known" in found ? [found.known.entry, found.end] : [found.entry, at + found.brief.length];
-		// 甲、乙摸排…: both do what the first does.
-		const beside =
-			cell.words.charAt(at - 1) === "、" && lastEnd === at - 1 ? mentions.at(-1)?.part : undefined;
-		const part = beside ?? partOf(cell.words, at, end);
-		const sureness = part === "does" ? "sure" : part === "guided" ? "likely" : "doubtful";
-		mentions.push({ span: spanOf(cell, at, end), entry, part, sureness, doubt: null });
-		lastEnd = end;
-		at = end;
-	}
-	return withBothLevels(cell, mentions);
+	return new UnitMentions(known).in(text);
 }
 
 /** 各区镇 for 各区镇(街道), in running words. */

@@ -1,5 +1,4 @@
-import type { UnitNames } from "../../unit/unit-names";
-import { unitsNamedIn } from "../../unit/units-named-in";
+import { UnitMentions } from "../../unit/units-named-in";
 import type { ResponsibleEntry } from "../facts";
 import { groupOf, type KnownUnits, sameEntry, townEntries, unitOf, unitsOf } from "./known-units";
 import type { PlanTarget } from "./plan-targets";
@@ -27,8 +26,8 @@ const WORKS = /安装|检修|施工/u;
 const FIELD_WORK = /排摸|摸排|摸底|入户/u;
 
 /** What words say of these units: who does the work or is where it is done, and whether 市、镇两级 do. */
-function mentionsIn(words: string, names: UnitNames) {
-	const mentions = unitsNamedIn(words, names);
+function mentionsIn(words: string, names: UnitMentions) {
+	const mentions = names.in(words);
 	return {
 		named: mentions.flatMap(({ entry, part }): ResponsibleEntry[] => {
 			if (entry === null || part === "asked") return [];
@@ -38,15 +37,17 @@ function mentionsIn(words: string, names: UnitNames) {
 	};
 }
 
+const NOBODY = new UnitMentions({ units: [], groups: [] });
+
 /** Whether words give work to city and towns together (市、镇两级). */
-export const namesBothLevels = (words: string) => mentionsIn(words, { units: [], groups: [] }).bothLevels;
+export const namesBothLevels = (words: string) => mentionsIn(words, NOBODY).bothLevels;
 
 /** The known names of entries alone: a running text is asked about a project's own units only. */
-function namesOf(entries: readonly ResponsibleEntry[], known: KnownUnits): UnitNames {
-	return {
+function namesOf(entries: readonly ResponsibleEntry[], known: KnownUnits): UnitMentions {
+	return new UnitMentions({
 		units: entries.flatMap((entry) => ("unitId" in entry ? (unitOf(known, entry.unitId) ?? []) : [])),
 		groups: entries.flatMap((entry) => ("groupId" in entry ? (groupOf(known, entry.groupId) ?? []) : [])),
-	};
+	});
 }
 
 /** A target too small to give every town a share: its owners are those that get one. */
@@ -108,7 +109,7 @@ export interface Parties {
 		readonly isTowns: boolean;
 	}[];
 	/** How a text calls them. */
-	readonly names: UnitNames;
+	readonly names: UnitMentions;
 	/** How many towns they are. */
 	readonly towns: number;
 }
