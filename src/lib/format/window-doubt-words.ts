@@ -37,8 +37,10 @@ function undated(window: DoubtedWindow): string {
 		return `${track ?? `“${opening(words, 5)}”`}只写“${rhythm}”，没有写起止月份，按全年每月载入。`;
 	}
 	const sentence = `${isLast ? "末句" : ""}“${opening(words, 5)}”没有写月份`;
-	const how = kind === "continuous" ? "按全年常态化载入" : "按全年载入，请确认";
-	return `${sentence}，${how}${before === "" ? "" : `，不并入${before}`}。`;
+	const apart = before === "" ? "" : `，不并入${before}`;
+	return kind === "continuous"
+		? `${sentence}，按全年常态化载入${apart}。`
+		: `${sentence}，按全年载入${apart}，请确认。`;
 }
 
 /**

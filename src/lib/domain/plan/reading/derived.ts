@@ -1,5 +1,6 @@
+import { fedTargets } from "./fed-targets";
 import type { KnownUnits } from "./known-units";
-import { actingLeadsOf, fedTargets, partiesOf, proposedOwners } from "./owners";
+import { actingLeadsOf, partiesOf, proposedOwners } from "./owners";
 import type { PlanWindow } from "./plan-windows";
 import { projectDoubts } from "./project-doubts";
 import type { PlannedWindow, ProjectReading } from "./project-reading";

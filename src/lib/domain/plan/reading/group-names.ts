@@ -3,6 +3,7 @@ import { lineAsMeant } from "./shown-text";
 const MEMBERS = /各?成员单位$/u;
 /** How far before 成员单位 a short name can begin, and how short it can be. */
 const LONGEST_SHORT_NAME = 10;
+const LONGEST_BODY = 60;
 
 /** The body of whose members a group's name speaks: 市未成年人保护工作委员会. */
 export const bodyOf = (group: string) => lineAsMeant(group).replace(MEMBERS, "");
@@ -19,6 +20,7 @@ function isAbbreviation(short: string, long: string): boolean {
  */
 export function shortNameIn(text: string, group: string): string | null {
 	const body = bodyOf(group);
+	if (body.length > LONGEST_BODY) return null;
 	const parts = text.split("成员单位");
 	for (const part of parts.slice(0, -1)) {
 		for (let length = Math.min(LONGEST_SHORT_NAME, part.length); length >= 3; length -= 1) {

@@ -1,7 +1,7 @@
 import { UnitMentions } from "../../unit/units-named-in";
 import type { ResponsibleEntry } from "../facts";
+import { type FedTargets, shareTarget } from "./fed-targets";
 import { groupOf, type KnownUnits, sameEntry, townEntries, unitOf, unitsOf } from "./known-units";
-import type { PlanTarget } from "./plan-targets";
 
 /** Why units were proposed as the owners of a window; `corrected`: a person said so. */
 export type OwnersReason =
@@ -48,39 +48,6 @@ function namesOf(entries: readonly ResponsibleEntry[], known: KnownUnits): UnitM
 		units: entries.flatMap((entry) => ("unitId" in entry ? (unitOf(known, entry.unitId) ?? []) : [])),
 		groups: entries.flatMap((entry) => ("groupId" in entry ? (groupOf(known, entry.groupId) ?? []) : [])),
 	});
-}
-
-/** A target too small to give every town a share: its owners are those that get one. */
-function isShared(target: PlanTarget, towns: number): boolean {
-	return target.source === "units" && target.measure === "count" && target.goal < towns;
-}
-
-/** The target whose shares decide: that of the places where one is limited by them. */
-function shareTarget(
-	number: number,
-	{ ofWindow, byName }: FedTargets,
-	towns: number,
-): PlanTarget | undefined {
-	const fed = ofWindow.get(number)?.find((one) => isShared(one, towns));
-	return byName.get(fed?.limitedBy ?? "") ?? fed;
-}
-
-/** A project's targets by the windows that feed them, and by name. */
-export interface FedTargets {
-	readonly ofWindow: ReadonlyMap<number, readonly PlanTarget[]>;
-	readonly byName: ReadonlyMap<string, PlanTarget>;
-}
-
-export function fedTargets(targets: readonly PlanTarget[]): FedTargets {
-	const ofWindow = new Map<number, PlanTarget[]>();
-	for (const target of targets) {
-		for (const number of target.feeds) {
-			const fed = ofWindow.get(number);
-			if (fed === undefined) ofWindow.set(number, [target]);
-			else fed.push(target);
-		}
-	}
-	return { ofWindow, byName: new Map(targets.map((target) => [target.name, target])) };
 }
 
 interface Grounds {

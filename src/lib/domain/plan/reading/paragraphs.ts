@@ -31,8 +31,8 @@ export function yearIn(text: string): number | null {
 
 /** How much a paragraph looks like the plan's title; 0 when not at all. */
 function titleRank(text: string): number {
-	const plain = compared(text);
 	if (text.length > LONGEST_TITLE || NOTE.test(text) || /[。；]/u.test(text)) return 0;
+	const plain = compared(text);
 	return (TITLE.test(plain) ? 2 : 0) + (yearIn(text) === null ? 0 : 1) - (HEADING.test(plain) ? 2 : 0);
 }
 

@@ -3,9 +3,9 @@ import { type Day, dayOfParts } from "../../time/day";
 import type { ResponsibleEntry } from "../facts";
 import { type KnownUnits, townEntries, unitsOf } from "./known-units";
 import type { MergedTarget } from "./merged-targets";
-import type { PlanWindow } from "./plan-windows";
 import { lineAsMeant } from "./shown-text";
-import { isOfTowns, isStock, speaksOf, stemOf, thingOf, workOf } from "./target-words";
+import { type Strands, speakingWindows, statingWindows } from "./target-windows";
+import { isOfTowns, isStock, thingOf, workOf } from "./target-words";
 
 /** A target as the reader proposes it and corrections leave it (docs/product.md, Target). */
 export interface PlanTarget {
@@ -35,22 +35,12 @@ export interface PlanTarget {
 }
 
 /** The project's parts that a target's proposal depends on. */
-export interface TargetSurroundings {
+export interface TargetSurroundings extends Strands {
 	readonly planYear: number;
 	readonly content: string;
-	readonly schedule: string;
-	readonly windows: readonly PlanWindow[];
 	readonly responsible: readonly ResponsibleEntry[];
 	readonly known: KnownUnits;
-	/** False where goals and windows are too many to look for each goal in each window. */
-	readonly comparesWords: boolean;
 }
-
-/** A bureau's project has a dozen windows and a handful of goals; twenty times that is still read in full. */
-const MOST_COMPARISONS = 20_000;
-
-/** Whether every goal is looked for in every window. */
-export const comparesWords = (goals: number, windows: number) => goals * windows <= MOST_COMPARISONS;
 
 /** Whether the words say for each town what they ask for, and not of a party that the plan does not list. */
 const TOWN_PARTY = /镇|街道|板块|乡|园区|各区|各地/u;
@@ -67,38 +57,6 @@ export function isOfOthers(merged: MergedTarget, around: TargetSurroundings): bo
 	const words = wordsAt(merged.main, around);
 	const towns = townEntries(around.responsible, around.known);
 	return towns.length === 0 || (!TOWN_PARTY.test(words) && OTHER_PARTY.test(words));
-}
-
-/** Before anything can be counted: policies, tenders, choices, announcements. */
-const PREPARATION =
-	/政策|文件|方案|制度|宣传|招投标|招标|采购|需求|申请|申报|规划|设计|前期|排摸|摸排|摸底|部署|动员|制定|出台|确定|遴选服务|签订/u;
-
-/** The windows of a strand of work that is called as the goal is, from the first in which the work itself is done. */
-function windowsOfTrack(name: string, { schedule, windows }: TargetSurroundings): PlanWindow[] {
-	const strand = windows.filter(({ track }) => track !== null && stemOf(track) === stemOf(name));
-	const prepares = ({ clauses }: PlanWindow) =>
-		clauses.every(({ start, end }) => PREPARATION.test(schedule.slice(start, end)));
-	const first = strand.findIndex((window) => !prepares(window));
-	return first < 0 ? strand : strand.slice(first);
-}
-
-/** The windows whose words state a goal. */
-const statingWindows = ({ found }: MergedTarget, windows: readonly PlanWindow[]) => [
-	...new Set(found.flatMap(({ window }) => (window === null ? [] : (windows[window - 1] ?? [])))),
-];
-
-/** The windows that state a goal and those that speak of it; of a goal of the content alone those of its strand. */
-function speakingWindows(merged: MergedTarget, around: TargetSurroundings): PlanWindow[] {
-	const { schedule, windows } = around;
-	const { name } = merged.main;
-	const stating = statingWindows(merged, windows);
-	if (!around.comparesWords) return stating;
-	const strand = merged.main.window === null ? windowsOfTrack(name, around) : [];
-	if (strand.length > 0) return strand;
-	return windows.filter(
-		(window) =>
-			stating.includes(window) || speaksOf(schedule.slice(window.words.start, window.words.end), name),
-	);
 }
 
 /** A rate is called so: 抽查数量不低于8% is 抽查比例, 完成60%以上行政村的地名命名 is 行政村的地名命名率. */

@@ -26,7 +26,7 @@ export interface PlanWindow {
 const KINDS: Readonly<Record<NonNullable<Recurring>, MilestoneKind>> = {
 	continuous: "continuous",
 	monthly: "monthly",
-	quarterly: "continuous",
+	quarterly: "quarterly",
 };
 
 const CLOSING = /^[。；;]$/u;
@@ -52,6 +52,9 @@ function clauseSpans({ clauses, dateSpan }: WindowReading): Span[] {
 	return spans;
 }
 
+/** Every 旬 of a year: more dates for the same words are no list that a person wrote. */
+const MOST_SHARING = 36;
+
 /**
  * The windows of a schedule with what stands before each. A window whose head says nothing takes the white space
  * before it; one without words of its own has those of the window before (3月、9月…).
@@ -59,14 +62,17 @@ function clauseSpans({ clauses, dateSpan }: WindowReading): Span[] {
 export function planWindows(text: string, readings: readonly WindowReading[]): PlanWindow[] {
 	const windows: PlanWindow[] = [];
 	let reached = 0;
-	for (const [index, reading] of readings.entries()) {
+	let sharing = 0;
+	for (const reading of readings) {
 		const own = extent(text, reading);
 		const before = windows.at(-1);
+		sharing = own === null ? sharing + 1 : 0;
+		if (sharing > MOST_SHARING) continue;
 		const words = own ?? before?.words ?? { start: reached, end: reached };
 		const head = { start: Math.min(reached, words.start), end: words.start };
 		const bare = own !== null && lineAsMeant(text.slice(head.start, head.end)) === "";
 		windows.push({
-			number: index + 1,
+			number: windows.length + 1,
 			startOn: reading.startOn,
 			endOn: reading.endOn,
 			precision: reading.precision,

@@ -4,7 +4,7 @@ import type { KnownUnits } from "./known-units";
 import { type Mend, mendedText } from "./mended-text";
 import { mergedTargets } from "./merged-targets";
 import type { NewUnits, PlacedUnit } from "./new-units";
-import { comparesWords, isOfOthers, proposedTarget, withLimits } from "./plan-targets";
+import { isOfOthers, proposedTarget, withLimits } from "./plan-targets";
 import { planWindows } from "./plan-windows";
 import { projectDoubts } from "./project-doubts";
 import type { ProjectReading } from "./project-reading";
@@ -13,6 +13,7 @@ import type { NamedUnit, Readers } from "./readers";
 import { sharedUnits } from "./shared-units";
 import { shortNameOf } from "./short-name";
 import { lineAsMeant } from "./shown-text";
+import { comparesWords } from "./target-windows";
 
 /** What reading a project needs besides its row. */
 export interface ReadingContext {

@@ -26,6 +26,9 @@ export interface TableHead {
 	readonly height: 1 | 2;
 }
 
+/** A plan has a dozen columns, one with a column per month two dozen. */
+const MOST_COLUMNS = 60;
+
 const short = ({ text }: GridCell) => text.length <= LONGEST_HEADER;
 
 /** Whether the row below holds headers under merged ones: words under each of those, nothing new elsewhere. */
@@ -92,7 +95,7 @@ export function headAt({ grid, rows }: Lattice, row: number): TableHead | null {
 	const first = rows[row];
 	if (first === undefined) return null;
 	const cells = cellsOf(first);
-	if (cells.length < 2 || !cells.every(short)) return null;
+	if (cells.length < 2 || cells.length > MOST_COLUMNS || !cells.every(short)) return null;
 	const second = rows[row + 1];
 	if (second !== undefined && hasSecondRow(first, second)) {
 		const columns = first.map((cell, index) => columnOf(grid, index, cell, second[index] ?? null));

@@ -1,9 +1,9 @@
 import type { ScheduleDoubtCode } from "../../schedule/doubts";
 import { namesBothLevels } from "./owners";
 import type { PlanDoubt, PlanDoubtWhat } from "./plan-doubts";
-import { comparesWords } from "./plan-targets";
 import type { PlannedWindow, ProjectReading } from "./project-reading";
 import { ShownSchedule } from "./shown-schedule";
+import { comparesWords } from "./target-windows";
 import { speaksOf, workOf } from "./target-words";
 
 /** 四中心各组建1支: a party that the plan gives by number only. */
