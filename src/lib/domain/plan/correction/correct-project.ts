@@ -1,5 +1,5 @@
 import { leadIds } from "../reading/derived";
-import { type KnownUnits, unitsOf } from "../reading/known-units";
+import { type KnownUnits, nameOfEntry, unitsOf } from "../reading/known-units";
 import type { PlacedUnit } from "../reading/new-units";
 import type { PlannedWindow, ProjectReading } from "../reading/project-reading";
 import { addTarget, dropTarget, setTarget } from "./correct-targets";
@@ -25,10 +25,7 @@ function setUnits(
 	{ leads, responsible }: UnitsSet,
 	known: KnownUnits,
 ): Outcome<ProjectReading> {
-	const nameOf = (entry: PlacedUnit["entry"]) =>
-		"unitId" in entry
-			? known.units.find(({ id }) => id === entry.unitId)?.name
-			: known.groups.find(({ id }) => id === entry.groupId)?.name;
+	const nameOf = (entry: PlacedUnit["entry"]) => nameOfEntry(known, entry);
 	const entries = [...(leads ?? []).map((unitId) => ({ unitId })), ...(responsible ?? [])];
 	if (entries.some((entry) => nameOf(entry) === undefined)) return refused("unitUnknown");
 	const placed = (list: readonly PlacedUnit["entry"][]) =>

@@ -1,6 +1,7 @@
 import type { ScheduleDoubtCode } from "../../schedule/doubts";
 import { BOTH_LEVELS } from "./owners";
 import type { PlanDoubt, PlanDoubtWhat } from "./plan-doubts";
+import { comparesWords } from "./plan-targets";
 import type { PlannedWindow, ProjectReading } from "./project-reading";
 import { ShownSchedule } from "./shown-schedule";
 import { speaksOf, workOf } from "./target-words";
@@ -36,7 +37,7 @@ function isRhythmOnly({ reading, precision, kind }: PlannedWindow, date: string)
 
 function dateDoubts(window: PlannedWindow, project: ProjectReading, shown: ShownSchedule): PlanDoubt[] {
 	const { reading, track, kind, startOn, endOn, words } = window;
-	const index = project.windows.indexOf(window);
+	const index = window.number - 1;
 	const before = project.windows[index - 1];
 	const found = new Map(
 		reading.doubts.filter(({ code }) => !SAID_ELSEWHERE.has(code)).map(({ code, span }) => [code, span]),
@@ -65,9 +66,10 @@ function dateDoubts(window: PlannedWindow, project: ProjectReading, shown: Shown
 
 /** Work of a target that is due comes again in a later window. */
 function repeatedWork(window: PlannedWindow, project: ProjectReading, shown: ShownSchedule): PlanDoubt[] {
+	if (!comparesWords(project.targets.length, project.windows.length)) return [];
 	return project.targets.flatMap(({ stated, dueOn }) => {
 		const work = stated === null ? "" : workOf(stated.main.name);
-		const first = project.windows.find(({ number }) => number === stated?.main.window);
+		const first = project.windows[(stated?.main.window ?? 0) - 1];
 		if (stated === null || work === "" || first === undefined || window.startOn <= dueOn) return [];
 		const clauses = shown.clauses(window);
 		const index = clauses.findIndex((clause) => speaksOf(clause, stated.main.name));
