@@ -157,7 +157,7 @@ export type CorrectionRefusal =
 	| "unitUnknown"
 	/** A split where no later line of the window's checklist begins. */
 	| "notALine"
-	/** A split of words that another window has too (3月、9月…). */
+	/** A split, or a join with other words, of words that another window has too (3月、9月…). */
 	| "wordsShared"
 	/** A join of the last window. */
 	| "noNextWindow"

@@ -4,6 +4,7 @@ import { sameEntry } from "../reading/known-units";
 import type { PlannedWindow, ProjectReading } from "../reading/project-reading";
 import type { Outcome, WindowsJoined } from "./corrections";
 import { type Renumbering, renumbered } from "./renumber";
+import { haveSameWords } from "./same-words";
 
 const coarser = (a: Precision, b: Precision) => (PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b);
 
@@ -20,7 +21,7 @@ function joinedReading(first: PlannedWindow, second: PlannedWindow): WindowReadi
 }
 
 function joined(first: PlannedWindow, second: PlannedWindow): PlannedWindow {
-	const same = first.words.start === second.words.start && first.words.end === second.words.end;
+	const same = haveSameWords(first, second);
 	const [startOn = first.startOn] = [first.startOn, second.startOn].toSorted();
 	const [, endOn = first.endOn] = [first.endOn, second.endOn].toSorted();
 	const precision = coarser(first.precision, second.precision);
@@ -60,6 +61,9 @@ export function joinWindows(project: ProjectReading, { window }: WindowsJoined):
 	const second = project.windows[index + 1];
 	if (first === undefined) return { ok: false, reason: "noSuchWindow" };
 	if (second === undefined) return { ok: false, reason: "noNextWindow" };
+	const others = project.windows.filter((one) => one !== first && one !== second);
+	const shares = others.some((one) => haveSameWords(one, first) || haveSameWords(one, second));
+	if (shares && !haveSameWords(first, second)) return { ok: false, reason: "wordsShared" };
 	const windows = project.windows.toSpliced(index, 2, joined(first, second));
 	return { ok: true, value: renumbered({ ...project, windows }, renumberingOf(window)) };
 }

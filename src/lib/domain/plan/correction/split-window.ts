@@ -3,6 +3,7 @@ import { rawSpan } from "../reading/mended-text";
 import type { PlannedWindow, ProjectReading } from "../reading/project-reading";
 import type { Outcome, WindowSplit } from "./corrections";
 import { type Renumbering, renumbered } from "./renumber";
+import { haveSameWords } from "./same-words";
 
 const CLOSING = /^[\s，。；、：,;.:]$/u;
 
@@ -21,9 +22,6 @@ export function splittableLines({ words, clauses }: PlannedWindow): number[] {
 		return before !== undefined && before.end <= start && inside ? [index] : [];
 	});
 }
-
-const sameWords = (a: PlannedWindow, b: PlannedWindow) =>
-	a.words.start === b.words.start && a.words.end === b.words.end;
 
 /** References to the split window go to the part that has their place; without a place, to the first. */
 function renumberingOf(window: number, from: number, rawFrom: number): Renumbering {
@@ -51,7 +49,7 @@ export function splitWindow(project: ProjectReading, split: WindowSplit): Outcom
 	const index = windows.findIndex(({ number }) => number === split.window);
 	const window = windows[index];
 	if (window === undefined) return { ok: false, reason: "noSuchWindow" };
-	if (windows.some((one) => one !== window && sameWords(one, window))) {
+	if (windows.some((one) => one !== window && haveSameWords(one, window))) {
 		return { ok: false, reason: "wordsShared" };
 	}
 	const line = splittableLines(window).find(
