@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { readersOf } from "@/lib/domain/plan/readers-of";
+import { readPlan } from "@/lib/domain/plan/read-plan";
 import type { KnownUnits } from "@/lib/domain/plan/reading/known-units";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
-import { readDocument } from "@/lib/domain/plan/reading/read-document";
 import { plan2024 } from "../../prisma/plan/2024/index";
 import { barDocument } from "../unit/domain/plan-reading/grids";
 
@@ -23,5 +22,5 @@ function nextYear(cell: string): string {
 /** The reading of that table, as an import stores it. */
 export function reading2025(): PlanReading {
 	const text = readFileSync("prisma/plan/2024/ten-projects-2024.txt", "utf8");
-	return readDocument(barDocument(text, COLUMNS, nextYear), { planYear: 2025, known }, readersOf(known));
+	return readPlan(barDocument(text, COLUMNS, nextYear), { planYear: 2025, known });
 }

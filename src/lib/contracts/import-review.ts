@@ -127,6 +127,8 @@ export interface ReviewUnits {
 		readonly ref: string;
 		readonly name: string;
 		readonly isGroup: boolean;
+		/** Key of the known unit whose name comes nearest. */
+		readonly nearest: string | null;
 	}[];
 }
 
