@@ -10,32 +10,14 @@ export interface Suffix {
 	readonly approximate: boolean;
 }
 
-const NOT_BEFORE = [
-	"前往",
-	"前期",
-	"前段",
-	"前列",
-	"前沿",
-	"前置",
-	"前瞻",
-	"前来",
-	"前端",
-	"前提",
-	"前台",
-	"前方",
-	"前述",
-	"前款",
-	"前身",
-	"前景",
-	"前进",
-	"前移",
-	"前三",
-	"前两",
-	"前十",
-	"前五",
-	"前线",
-];
-const NOT_FROM = [
+/** After a day or 底 only these go on a word with 前 … */
+const NOT_BEFORE_ANY = /^前(往|来)/;
+/** … after a month, a quarter, a year more words do: 3月前期工作, but not 3月前提交. */
+const NOT_BEFORE =
+	/^前(往|来|期|段|沿|置|瞻|端|台(?!账)|方|述|款|身|景|移|线|列(?!入|出)|提(?![交供出升请高前])|进(?!行|一步|入|驻)|[两三四五十](季|个|名|位|批))/;
+
+/** Words that only begin like 起, 后, 内: 3月起草, 4月后续, 5月内部. */
+const GOES_ON = [
 	"起草",
 	"起步",
 	"起动",
@@ -48,9 +30,26 @@ const NOT_FROM = [
 	"起跑",
 	"起重",
 	"起名",
+	"后续",
+	"后期",
+	"后勤",
+	"后台",
+	"后备",
+	"后方",
+	"后进",
+	"后面",
+	"内部",
+	"内容",
+	"内审",
+	"内控",
+	"内业",
+	"内外",
+	"内务",
+	"内涝",
+	"内设",
+	"内网",
+	"内训",
 ];
-const NOT_AFTER = ["后续", "后期", "后勤", "后台", "后备", "后方", "后进", "后面"];
-const NOT_IN = ["内部", "内容", "内审", "内控", "内业", "内外", "内务", "内涝", "内设", "内网", "内训"];
 
 const SUFFIXES: ReadonlyArray<readonly [word: string, bound: Bound, approximate: boolean]> = [
 	["之前", "until", false],
@@ -75,17 +74,15 @@ const SUFFIXES: ReadonlyArray<readonly [word: string, bound: Bound, approximate:
 	["假期", "within", false],
 ];
 
-/** What follows a date and says how the window lies to it; a bare `within` when nothing does. */
-export function suffixAt(text: string, from: number): Suffix {
+/**
+ * What follows a date and says how the window lies to it; a bare `within` when nothing does. `exact`: the date ends
+ * with a day or with 底.
+ */
+export function suffixAt(text: string, from: number, exact: boolean): Suffix {
 	const none: Suffix = { bound: "within", end: from, approximate: false };
-	if (
-		wordAt(text, from, NOT_BEFORE) ??
-		wordAt(text, from, NOT_FROM) ??
-		wordAt(text, from, NOT_AFTER) ??
-		wordAt(text, from, NOT_IN)
-	)
-		return none;
-	if (text.startsWith("到来", from) || text.startsWith("来临", from)) return suffixAt(text, from + 2);
+	const goesOn = (exact ? NOT_BEFORE_ANY : NOT_BEFORE).test(text.slice(from, from + 4));
+	if (goesOn || wordAt(text, from, GOES_ON) !== null) return none;
+	if (text.startsWith("到来", from) || text.startsWith("来临", from)) return suffixAt(text, from + 2, exact);
 	if (text.startsWith("开始", from)) {
 		const stops = from + 2 >= text.length || ",:;。 \n".includes(text[from + 2] ?? "");
 		return { bound: stops ? "from" : "fromVerb", end: stops ? from + 2 : from, approximate: false };
@@ -194,7 +191,8 @@ export function leadInBefore(text: string, from: number, least: number): LeadIn 
 		if (word === null || end - word.length < least) break;
 		if (bound === null && until !== null) bound = "until";
 		if (bound === null && begin !== null) bound = "from";
-		if (until !== null || begin !== null || ["在", "于", "定于", "安排在"].includes(word)) preposed = true;
+		if (until !== null || begin !== null || ["在", "于", "定于", "安排在", "时间为"].includes(word))
+			preposed = true;
 		if (word === "约" || word.startsWith("大")) approximate = true;
 		start = end - word.length;
 	}

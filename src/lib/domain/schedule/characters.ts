@@ -10,6 +10,7 @@ fold(
 	" ",
 );
 fold("\r\u2028\u2029\u0085\v\f", "\n");
+fold("→⇒➔", "→");
 fold("—–―‐‑‒−─﹣﹘⁃ー", "-");
 fold("〜∼∽˜", "~");
 fold("｡", "。");
@@ -45,7 +46,7 @@ export function isBlank(unit: string | undefined): boolean {
 }
 
 /** Marks that carry no words. */
-const MARKS = new Set(",;:。!?、.()[]【】〔〕{}<>《》\"'“”‘’「」『』-~…·|/\\*#_=+&%$^`@\n ");
+const MARKS = new Set(",;:。!?、.()[]【】〔〕{}<>《》\"'“”‘’「」『』-~…·→|/\\*#_=+&%$^`@\n ");
 
 export function isMark(unit: string | undefined): boolean {
 	return unit !== undefined && MARKS.has(unit);
@@ -71,4 +72,9 @@ export function wordAt(text: string, at: number, words: readonly string[]): stri
 export function wordBefore(text: string, end: number, words: readonly string[]): string | null {
 	for (const word of words) if (end >= word.length && text.startsWith(word, end - word.length)) return word;
 	return null;
+}
+
+/** Words written with blanks between them, the longer ones first: what wordAt and wordBefore look for. */
+export function wordList(words: string): readonly string[] {
+	return words.split(" ").sort((a, b) => b.length - a.length);
 }

@@ -1,7 +1,7 @@
+import { beginsAct } from "./acts";
 import { regionsOf } from "./brackets";
 import { isBlank, isMark, wordAt } from "./characters";
 import type { ClauseReading } from "./facts";
-import { beginsAct } from "./labels";
 import type { Span } from "./span";
 
 // The acts of a window: lines of its checklist (docs/plan-2024.md, Windows). Split at 。 ； and ， where the next
@@ -75,13 +75,26 @@ const ACT_NOUNS = [
 	"总结",
 ];
 
-/** The acts in the words of a window, in order. `text` as given, `plain` the same folded. */
-export function clausesIn(text: string, plain: string, words: readonly Span[]): ClauseReading[] {
-	const spans: Span[] = [];
-	for (const span of words) {
-		const joined = joinedManner(plain, piecesOf(plain, span));
-		for (const piece of joined) spans.push(...listed(plain, piece));
-	}
+/**
+ * The acts in the words of a window, in order. `text` as given, `plain` the same folded. A date inside a clause stays
+ * in it (通过每月一次的方式…); one that begins a clause does not (…，于12月25日前报送).
+ */
+export function clausesIn(
+	text: string,
+	plain: string,
+	words: readonly Span[],
+	date: Span | null,
+): ClauseReading[] {
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === undefined || last === undefined) return [];
+	const pieces = piecesOf(plain, { start: first.start, end: last.end }).map((piece) =>
+		date !== null && piece.start >= date.start && piece.start < date.end
+			? { start: Math.min(date.end, piece.end), end: piece.end }
+			: piece,
+	);
+	const kept = pieces.flatMap(({ start, end }) => trimmed(plain, start, end) ?? []);
+	const spans = joinedManner(plain, kept).flatMap((piece) => listed(plain, piece));
 	return spans.map((span) => ({ text: text.slice(span.start, span.end), span }));
 }
 

@@ -1,5 +1,5 @@
+import { beginsAct } from "./acts";
 import type { PlacedDate } from "./find-dates";
-import { beginsAct } from "./labels";
 import type { Point } from "./point";
 import type { Clause } from "./segment";
 
@@ -24,8 +24,7 @@ export function opensWindow(
 	if (expression.dotted && !says) return place !== "mid" && (ends || expression.ranges[0]?.to !== null);
 	switch (point.unit) {
 		case "year":
-			if (point.named)
-				return expression.ranges[0]?.to === null && opensAsYear(text, ends, says, place, expression);
+			if (point.named) return opensAsYear(text, ends, says, place, expression);
 			return place !== "mid" || (point.edge !== null && says);
 		case "season":
 		case "festival":
@@ -44,11 +43,11 @@ function opensAsYear(
 	ends: boolean,
 	says: boolean,
 	place: PlacedDate["place"],
-	{ span, bound }: PlacedDate["expression"],
+	{ span, bound, ranges }: PlacedDate["expression"],
 ): boolean {
 	if (place === "paren") return false;
 	if (place === "mid") return bound === "until";
-	return says || ends || beginsAct(text, span.end);
+	return says || ends || (ranges[0]?.to === null && beginsAct(text, span.end));
 }
 
 /** Whether a date hangs on the rhythm of its sentence (每季度末，于25日前…) or on the month of its window. */

@@ -2,6 +2,7 @@ import type { Region } from "./brackets";
 import { isBlank } from "./characters";
 import { opensWindow } from "./date-use";
 import { datesIn, type PlacedDate } from "./find-dates";
+import type { Point } from "./point";
 import type { Clause } from "./segment";
 
 /** A clause with its dates; `head` is the one that opens a window at its begin. */
@@ -48,25 +49,36 @@ function cut(text: string, clause: Clause, dates: readonly PlacedDate[], planYea
 }
 
 /** “…A 4-6月，B” and “1-3月，…A4-6月，B”: a blank before the date, or a mark right after it. */
-function beginsPiece(
-	text: string,
-	clause: Clause,
-	{ expression }: PlacedDate,
-	before: readonly PlacedDate[],
-): boolean {
+function beginsPiece(text: string, clause: Clause, date: PlacedDate, before: readonly PlacedDate[]): boolean {
+	const { expression } = date;
 	const { span, ranges, bound, attributive, preposed } = expression;
 	const point = ranges[0]?.from;
 	if (attributive || point === undefined || span.start <= clause.start) return false;
 	if (point.unit === "year" && point.named && bound === "within") return false;
 	if (expression.dotted || point.unit === "festival" || point.unit === "season") return false;
 	if (isBlank(text[span.start - 1])) return true;
+	if (text[span.start - 1] === "、" && span.start < expression.core) return true;
+	const first = before[0];
+	if (preposed || first?.place !== "head" || NAMED_AFTER.has(text[span.start - 1] ?? "的")) return false;
 	const marked = span.end === clause.end && (clause.after === "," || clause.after === ":");
-	return (
-		marked &&
-		!preposed &&
-		before[0]?.place === "head" &&
-		!"为是对将的与和及、在至".includes(text[span.start - 1] ?? "的")
-	);
+	return marked || isLater(first, date);
+}
+
+/** After these a date belongs to what is named: 对2月, 截止日期为3月. */
+const NAMED_AFTER = new Set("为是对将把的与和及、在至按从自年度由比较于");
+
+/** 1-3月完成调研4-6月完成招标: without any mark, only a later month begins a piece. */
+function isLater(first: PlacedDate, { expression }: PlacedDate): boolean {
+	const last = first.expression.ranges.at(-1);
+	const before = plainMonth(last?.to ?? last?.from);
+	const after = plainMonth(expression.ranges[0]?.from);
+	return before !== null && after !== null && after > before;
+}
+
+function plainMonth(point: Point | undefined): number | null {
+	if (point?.unit === "quarter") return point.last * 3;
+	if (point?.unit !== "month" && point?.unit !== "tenDays") return null;
+	return point.month !== null && "month" in point.month ? point.month.month : null;
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

@@ -32,6 +32,8 @@ export interface Draft {
 	/** The stage that the words begin with, when one was named before the date. */
 	stage: Span | null;
 	flow: Flow;
+	/** Its date ends the clause it stands in. */
+	readonly tail: boolean;
 	readonly item: Marker["kind"] | null;
 	/** Kinds of the lists within its words. */
 	readonly inner: Set<Marker["kind"]>;

@@ -1,6 +1,7 @@
+import { FINISHING } from "./acts";
 import type { Region } from "./brackets";
 import { afterBlanks, wordAt } from "./characters";
-import { FINISHING, TIME_LABELS } from "./labels";
+import { isTimeLabel } from "./labels";
 import { afterDigits, isChineseDigit, isDigit } from "./numerals";
 import { type DateExpression, dateAt } from "./read-date";
 import type { Clause } from "./segment";
@@ -87,23 +88,34 @@ function mayStart(text: string, at: number, least: number): boolean {
 	return NO_START[unit]?.includes(before) !== true;
 }
 
-/** The date that is all a pair of brackets holds: （1—2月）, 【3月底前】, （6月底前完成）. */
+/** The date that is all a pair of brackets holds: （1—2月）, 【3月底前】, （6月底前完成）, （牵头单位：…；完成时限：…）. */
 function aloneIn(text: string, region: Region, clause: Clause): PlacedDate | null {
 	if (!"([【〔".includes(region.open)) return null;
-	const inner = region.start + 1;
 	const close = region.end - 1;
-	let at = afterBlanks(text, inner);
-	const label = wordAt(text, at, TIME_LABELS);
-	if (label !== null) at = afterBlanks(text, at + label.length + (text[at + label.length] === ":" ? 1 : 0));
-	const begin = at;
+	const first = afterBlanks(text, region.start + 1);
+	const begin = afterTimeLabel(text, first, close);
 	let expression: DateExpression | null = null;
-	for (let tried = 0; tried < 8 && at < close && expression === null; tried++, at++)
-		expression = dateAt(text, at, begin);
+	for (let at = begin; at < Math.min(begin + LONGEST_LEAD, close) && expression === null; at++) {
+		expression = mayStart(text, at, begin) ? dateAt(text, at, begin) : null;
+	}
 	if (expression === null || expression.span.start > begin || expression.span.end > close) return null;
-	let end = afterBlanks(text, expression.span.end);
-	const finishing = wordAt(text, end, FINISHING);
-	if (finishing !== null) end = afterBlanks(text, end + finishing.length);
-	if (end !== close) return null;
+	const end = afterBlanks(text, expression.span.end);
+	const after = end + (wordAt(text, end, FINISHING)?.length ?? 0);
+	if (!";,)]】〕".includes(text[afterBlanks(text, after)] ?? "x")) return null;
+	if (begin === first && afterBlanks(text, after) !== close) return null;
 	const place = region.start <= clause.start ? "head" : "paren";
 	return { expression: { ...expression, span: { start: region.start, end: region.end } }, place };
 }
+
+/** The offset after 完成时限： within brackets; that of their first word when there is none. */
+function afterTimeLabel(text: string, first: number, close: number): number {
+	let part = first;
+	for (let at = first; at < close; at++) {
+		if (";,".includes(text[at] ?? "x")) part = at + 1;
+		if (text[at] === ":" && isTimeLabel(text.slice(part, at))) return afterBlanks(text, at + 1);
+	}
+	return first;
+}
+
+/** Words that may lead to the date within brackets: 力争于. */
+const LONGEST_LEAD = 8;

@@ -35,7 +35,7 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 	};
 	const ranges = draft.ranges.length === 0 ? [wholeYear] : draft.ranges;
 	const recurring = draft.recurring ?? (standsOn(sources, draft, words) ? "continuous" : null);
-	const clauses = clausesIn(sources.text, plain, words.length === 0 ? wordSpans : words);
+	const clauses = clausesIn(sources.text, plain, words.length === 0 ? wordSpans : words, draft.dateSpan);
 	const doubts = doubtsOf(
 		draft,
 		sources,
@@ -92,13 +92,13 @@ function textOf(text: string, spans: readonly Span[], staged: boolean): string {
 	return text.slice(stage.start, stage.end) + (begin === undefined ? "" : text.slice(begin.start, last.end));
 }
 
-/** Each of several dates its own piece; the first with what leads to it, the last with what follows. */
+/** Each of several dates its own piece, up to the next; the first with what leads to it, the last with what follows. */
 function dateSpanOf({ dateSpan }: Draft, ranges: readonly DatedRange[], index: number): Span | null {
 	if (dateSpan === null || ranges.length === 1) return dateSpan;
 	const own = ranges[index]?.span ?? dateSpan;
 	return {
 		start: index === 0 ? dateSpan.start : own.start,
-		end: index === ranges.length - 1 ? dateSpan.end : own.end,
+		end: ranges[index + 1]?.span.start ?? dateSpan.end,
 	};
 }
 

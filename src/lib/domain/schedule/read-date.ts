@@ -2,7 +2,7 @@ import { type Bound, leadInBefore, type Suffix, suffixAt } from "./bounds";
 import { afterBlanks } from "./characters";
 import type { ScheduleDoubtCode } from "./doubts";
 import type { Point } from "./point";
-import { bodyAt, type PointRange } from "./read-range";
+import { bodyAt, type DateBody, type PointRange } from "./read-range";
 import { type Rhythm, rhythmAt } from "./read-rhythm";
 import type { Span } from "./span";
 
@@ -64,7 +64,7 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 	const body = bodyAt(text, from);
 	if (body === null) return null;
 	const lead = leadInBefore(text, from, least);
-	const suffix = suffixAt(text, body.end);
+	const suffix = suffixAfter(text, body.end, isExact(body));
 	const ranged = body.ranges.length === 1 && body.ranges[0]?.to !== null;
 	const bound = boundOf(suffix, lead.bound, ranged);
 	const doubts: ScheduleDoubtCode[] = [];
@@ -90,6 +90,20 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 		dotted: body.dotted,
 		attributive: text[suffix.end] === "的" || (text.startsWith("以来", suffix.end - 2) && bound === "from"),
 	};
+}
+
+function isExact({ ranges }: DateBody): boolean {
+	const last = ranges.at(-1);
+	const point = last?.to ?? last?.from;
+	return point !== undefined && !isPeriod(point);
+}
+
+/** 4月10 前: one blank may stand before what follows. */
+function suffixAfter(text: string, end: number, exact: boolean): Suffix {
+	const close = suffixAt(text, end, exact);
+	if (text[end] !== " " || close.end !== end) return close;
+	const apart = suffixAt(text, end + 1, exact);
+	return apart.bound === "until" ? apart : close;
 }
 
 function boundOf(suffix: Suffix, lead: "until" | "from" | null, ranged: boolean): Bound {

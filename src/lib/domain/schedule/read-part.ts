@@ -208,6 +208,9 @@ const FESTIVAL_WORDS = Object.keys(FESTIVALS).sort((a, b) => b.length - a.length
 /** A festival or season is a date only before these; elsewhere it names work (清明祭扫, 夏季送清凉). */
 const DATING = [
 	"前夕",
+	"之后",
+	"以后",
+	"后",
 	"之前",
 	"以前",
 	"前后",

@@ -1,4 +1,4 @@
-import { Assembly } from "./assemble";
+import { assemble } from "./assemble";
 import { regionsOf } from "./brackets";
 import { folded } from "./characters";
 import { datedClauses } from "./dated-clauses";
@@ -20,7 +20,7 @@ export function readSchedule(text: string, planYear: number): ScheduleReading {
 	const plain = folded(text);
 	const regions = regionsOf(plain);
 	const clauses = datedClauses(plain, clausesOf(plain, regions), regions, planYear);
-	const assembled = new Assembly(plain, clauses, planYear).run();
+	const assembled = assemble(plain, clauses, planYear);
 	const drafts = onlyUndated(plain, assembled.drafts);
 	const senses = sensesOf(assembled.labels, drafts);
 	const anyDated = drafts.some(({ expression }) => expression !== null);

@@ -1,5 +1,5 @@
 import type { Precision } from "../milestone/facts";
-import { addDays, type Day, dayOfParts, endOfMonth, startOfMonth } from "../time/day";
+import { addDays, type Day, dayOfParts, earlier, endOfMonth, startOfMonth } from "../time/day";
 import type { ScheduleDoubtCode } from "./doubts";
 import { festivalDay, seasonDays } from "./occasions";
 import type { Edge, MonthRef, Point, YearRef } from "./point";
@@ -106,7 +106,7 @@ function withinMonth(
 		case "day": {
 			const meant = addDays(first, point.day - 1);
 			if (meant > last) doubts.push("impossibleDate");
-			const day = meant > last ? last : meant;
+			const day = earlier(meant, last);
 			return { startOn: day, endOn: day, precision: "day" as const };
 		}
 		case "tenDays":

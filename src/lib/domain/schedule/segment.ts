@@ -38,6 +38,7 @@ const ENDS: Readonly<Record<string, Separator>> = {
 	"?": "。",
 	"\n": "\n",
 	"|": "\n",
+	"→": ";",
 };
 
 /** Whether a clause begins a sentence. */

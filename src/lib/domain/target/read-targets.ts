@@ -95,8 +95,8 @@ function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, se
 		const owed = done ? [] : clauseTargets(view, clause, start, segments, { unitsAreSubject, ofBreakdown });
 		const aside = done || segments.length > 0 ? null : asideTarget(view, clause, start);
 		dates.enterClause(bare, clause, start, stated);
-		found.push(...dates.dated(aside ? [aside] : owed, stated));
-		if (segments.length === 0) dates.settleEarlier(bare.slice(start, clause.end), stated, found);
+		for (const one of dates.dated(aside ? [aside] : owed, stated)) found.push(one);
+		if (segments.length === 0) dates.settleEarlier(words, stated);
 		breakdown = clause.mark !== ";" && (ofBreakdown || words.startsWith("其中"));
 		unitsAreSubject =
 			clause.mark !== ";" && segments.length === 0 && (unitsAreSubject || isAboutUnits(bare, clause, start));

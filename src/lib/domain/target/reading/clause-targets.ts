@@ -36,6 +36,7 @@ export interface ClauseSetting {
 
 /** More than one town, village or centre builds in a year. */
 const MANY = 50;
+const PARTS = /^其中|[^,;:。]其中/;
 const SOFT = /力争|力求|争取(?![^,;:。]{0,6}资金)/;
 const GROWTH = /(?:增长|增幅|增速|增加|下降|降低|减少|提高|提升|上升|压减|压降|降幅)[^,;:。到至为]{0,4}$/;
 const COUNT_NAME = /(?:数量|数|个数|户数|人数)$/;
@@ -61,7 +62,7 @@ export function clauseTargets(
 			before: segment.before,
 			cue,
 			demanded,
-			ofBreakdown: setting.ofBreakdown,
+			ofBreakdown: setting.ofBreakdown || (segment.listed && PARTS.test(segments[0]?.before ?? "")),
 			after: segment.rest,
 			followed: segment.followed,
 			each: whose === "each" || whose === "implied",

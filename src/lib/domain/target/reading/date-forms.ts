@@ -9,7 +9,7 @@ export interface DateForm {
 	readonly kind: "day" | "month" | "monthEnd" | "yearEnd" | "wholeYear" | "year" | "event";
 }
 
-const MONTH = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月";
+const MONTH = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月";
 const YEAR = "(?:(20\\d\\d)年|今年|本年|当年)?";
 const PART = "(?:份?(上旬|中旬|下旬|月?底|末|初|中(?![心央国华小级])))?";
 const CHINESE = "十一二三四五六七八九";
@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
 	],
 	[
 		// 1-3月: the first month has no 月 of its own.
-		new RegExp(`${YEAR}(1[0-2]|0?[1-9]|[一二三四五六七八九])[-~至到]${MONTH}${PART}`, "y"),
+		new RegExp(`${YEAR}(1[0-2]|0?[1-9]|[一二三四五六七八九元])[-~至到]${MONTH}${PART}`, "y"),
 		([, year, , month, part], planYear) => ({
 			day: partEnd(yearOr(year, planYear), month, part),
 			kind: "month",
@@ -109,7 +109,7 @@ const EVES: Readonly<Record<string, (year: number) => Day>> = {
 };
 
 /** Every form begins with one of these. */
-const FIRST = new Set('0123456789一二三四五六七八九十今本当全年第前上下明次“"春清端中重元汛雨入寒暑开国');
+const FIRST = new Set('0123456789一二三四五六七八九十今本当全年第前上下明次“"春清端中重汛雨入寒暑开国');
 
 /** The date expression that begins at `at`, or null. Days that do not exist are none. */
 export function dateFormAt(bare: string, at: number, planYear: number): DateForm | null {
@@ -137,6 +137,7 @@ function digitOf(text: string): number {
 function monthOf(text: string | undefined): number {
 	if (!text) return 0;
 	if (/^\d/.test(text)) return Number(text);
+	if (text === "元") return 1;
 	if (text.startsWith("十")) return 10 + (text.length > 1 ? digitOf(text.slice(1)) : 0);
 	return digitOf(text);
 }

@@ -21,9 +21,12 @@ const SETTLES = /完成|建成|完工|竣工|投入|交付|投用|到位|运营|
 export class DatesOfText {
 	private window: Deadline | null = null;
 	private sentence: Deadline | null = null;
+	/** The sentence's goals that no date governs yet. */
+	private undated: Dated[] = [];
 
 	enterSentence(): void {
 		this.sentence = null;
+		this.undated = [];
 	}
 
 	/** `stated`: the clause's own dates; `start`: where its words begin. */
@@ -39,42 +42,40 @@ export class DatesOfText {
 	/** The goals of the clause just entered with their dates; afterwards its last date governs what follows. */
 	dated(targets: readonly ClauseTarget[], stated: readonly Deadline[]): Dated[] {
 		const owed = stated.filter(({ past, event }) => !past && !event);
-		const answers = targets.map((target, index) => {
-			const own = nearest(owed, target, targets[index - 1], targets[index + 1]);
-			const date = own ?? this.sentence ?? this.window;
-			return {
-				target,
-				byDate: date?.day ?? null,
-				codes: codesOf(date, own === null && this.sentence === null),
-			};
+		const earlier = this.sentence ?? this.window;
+		let ahead = 0;
+		const answers = targets.map((target, index): Dated => {
+			while ((owed[ahead]?.end ?? Infinity) <= target.valueStart) ahead += 1;
+			const behind = index === 0 ? firstBehind(owed[ahead], target, targets[1]) : null;
+			const own = owed[ahead - 1] ?? behind;
+			const inherited = own === null && this.sentence === null;
+			return { target, byDate: (own ?? earlier)?.day ?? null, codes: codesOf(own ?? earlier, inherited) };
 		});
 		this.sentence = owed.at(-1) ?? this.sentence;
+		for (const one of answers) if (one.byDate === null && one.codes.length === 0) this.undated.push(one);
 		return answers;
 	}
 
 	/** A clause without figures may date those before it: 新建3所,12月底前全部建成. */
-	settleEarlier(words: string, stated: readonly Deadline[], found: readonly Dated[]): void {
+	settleEarlier(words: string, stated: readonly Deadline[]): void {
 		const date = stated.find(({ past, event, window }) => !past && !event && !window);
 		if (!date || !SETTLES.test(words)) return;
-		for (const one of found) {
-			if (one.byDate !== null || one.codes.includes("dateUnclear")) continue;
+		for (const one of this.undated) {
 			one.byDate = date.day;
 			one.codes = codesOf(date, false);
 		}
+		this.undated = [];
 	}
 }
 
-function nearest(
-	dates: readonly Deadline[],
-	{ valueStart, valueEnd }: ClauseTarget,
-	before: ClauseTarget | undefined,
+/** The date behind a clause's first figure, before the next one: 助餐点10个于6月底前建成. */
+function firstBehind(
+	date: Deadline | undefined,
+	{ valueEnd }: ClauseTarget,
 	next: ClauseTarget | undefined,
 ): Deadline | null {
-	const ahead = dates.findLast(({ end }) => end <= valueStart);
-	if (ahead) return ahead;
-	if (before) return null;
-	const limit = next?.valueStart ?? Infinity;
-	return dates.find(({ start, end, yearOnly }) => !yearOnly && start >= valueEnd && end <= limit) ?? null;
+	if (!date || date.yearOnly || date.start < valueEnd) return null;
+	return date.end <= (next?.valueStart ?? Infinity) ? date : null;
 }
 
 function codesOf(date: Deadline | null, inherited: boolean): TargetDoubtCode[] {

@@ -78,7 +78,11 @@ function deadlineOf(
 		return day !== null && yearOf(day) < planYear && head ? answer({ past: true }) : null;
 	}
 	// 全年目标任务 and 全年工作 are things, not times.
-	if (kind === "wholeYear" && /^(?:度?目标|任务|工作|计划|序时|总|的)/.test(rest)) return null;
+	if (
+		kind === "wholeYear" &&
+		/^(?:度?目标|任务|工作|计划(?![完新建投改开培实举组发打安引])|序时|总|的)/.test(rest)
+	)
+		return null;
 	return answer({});
 
 	function answer(more: Partial<Deadline>): Deadline {

@@ -30,10 +30,11 @@ const WHOLE_BEFORE = /(?:[全我本][市县区镇省州]|辖区内?|所有|所�
 const WHOLE_AFTER = /^(?:区镇|乡镇|镇|街道|村|社区|居|板块|县|区|市|部门|成员单位|科室|行政村|乡)/;
 /** A share, a stake or a rank rather than a goal; a price, a standard. */
 const NOT_OWED_BEFORE =
-	/(?:占(?![比地])[^,;:。率比]{0,14}|(?<![百千部充])分(?:成|为)?|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?|(?:细化|分解|划分|归纳|整合|组合|合并|划)[成为]|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
+	/(?:占(?![比地])[^,;:。率比]{0,14}|(?<![百千部充])分(?:成|为)?|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?|(?:细化|分解|划分|归纳|整合|组合|合并|划)[成为][^,;:。]{0,10}|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
 const NOT_OWED_AFTER =
 	/^(?:人?组成|的?分会场|周年|个?届次|左右手|为一|一(?:组|班|档|策|品|网|体|评|报|次|查)|\/[年月日人户次]|半径|范围|之内服务圈|距离|开外|服务圈|生活圈|便民圈|助餐圈|养老圈|响应|办结|值守|救助热线|热线|开放|不间断|历史|标准间|制)/;
 const FREQUENCY = /每(?:两|2|半|一|1|个)?个?(?:月|季度?|周|天|日|星期|旬|半年|学期|晚|批)[^,;:。]{0,16}$/;
+const DOERS = /^[^,;:。]{1,14}?(?:全年|年内|共|计划|预计|拟|将)(?:计划)?(?:完成|实现|投入|到位|开展|新建)/;
 /** How many people live somewhere is a description. */
 const INHABITANTS = /(?:户籍|常住|老年|总|流动|儿童)人口(?:总?数)?(?:约|达|为|共|有|超)*$/;
 const PRICE =
@@ -68,6 +69,8 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	// 其中 parts a figure that is owed already, unless it demands something of the part.
 	if ((/^其中/.test(before) || around.ofBreakdown) && !demanded && !/力争|确保/.test(before)) return false;
 	if (INHABITANTS.test(before)) return false;
+	// 57个项目全年计划完成投资98.5亿元: who does it, not what is done.
+	if (before === "" && followed && kind === "count" && DOERS.test(after)) return false;
 	if (kind === "count" && NOT_THINGS.test(after)) return false;
 	if (kind === "count" && WHOLE_BEFORE.test(before) && WHOLE_AFTER.test(after)) return false;
 	if (FREQUENCY.test(before + cue) && kind === "count") return false;

@@ -3,10 +3,10 @@ import type { Deadline } from "./deadline";
 
 /** What was done already: 已完成21家, 截至9月底, 目前, 现有, 建成了10所, 完成进度80%. */
 const TOLD =
-	/(?<![而早])已(?![婚故退往逝])|业已|截[至止](?!到?20\d\d年底)|目前|现有|共有|现已|至今|迄今|(?<![较比同])[近去上]年|近[一二两三四五六七八九十几]年|以来|本[月周旬]|上[月周旬](?![至到-])|进度(?:已?达|为|完成)?\d|完成进度|[成施展放装立办训造增完](?:成)?了|滞后|未能|尚未|剩余|正在|实际(?:完成|到位|投入)|地处|下?辖(?:有)?\d/;
+	/(?<![而早])已(?![婚故退往逝])|业已|截[至止](?!到?20\d\d年底)|目前|现有|共有|现已|至今|迄今|(?<![较比同])[近去上]年|近[一二两三四五六七八九十几]年|以来|本[月周旬]|上[月周旬](?![至到-])|进度(?:已?达|为|完成)?\d|完成进度|[成施展放装立办训造增完行](?:成)?了|成功(?=[打创举入获申])|滞后|未能|尚未|剩余|正在|实际(?:完成|到位|投入)|地处|下?辖(?:有)?\d/;
 /** What turns the telling into a promise again. */
 const PROMISED =
-	/计划|[将拟要](?=[^,;。]{0,6}[完建新改增培发开])|力争|争取|确保|下一?步|下阶段|后续|接下来|预计|全年(?!度?目标|任务|工作|计划)|年内|年底前|年末前|今年(?!以来)|[日底月]前|不[少低]于|目标(?!任务)/;
+	/计划(?!的|任务)|[将拟要](?=[^,;。]{0,6}[完建新改增培发开])|力争|争取|确保|下一?步|下阶段|后续|接下来|预计|全年(?!度?目标|任务|工作|计划)|年内|年底前|年末前|今年(?!以来)|[日底月]前|不[少低]于/;
 const CUMULATIVE = /累计|总计|共计/;
 /** 上半年共发放2600万元; 全年共培训200人 is still to come. */
 const SUMMED_UP =
@@ -36,6 +36,12 @@ export function isSummedUp(words: string, next: string): boolean {
 	return SUMS_UP.test(next) && !ACT.test(words) && !PROMISED.test(words);
 }
 
+/** 完成率40%, 占年度计划的20%: says how far it has come, so what stands before it was told, too. */
+const HOW_FAR =
+	/^(?:完成率|开工率|竣工率|到位率|占(?:年度|全年|计划|目标|总)[^,;:。]{0,8}|完成(?:年度|全年|目标|计划)[^,;:。]{0,8}的?)(?:为)?(?!100)\d/;
+const SHARE_DONE = /完成[^,;:。]{0,12}(?:计划|任务|目标)的?\d/;
+const DEMANDED = /以上|不[少低]于|达到|≥/;
+
 /** By clause of a sentence whether its figures are what was done, not what is owed. */
 export function progressIn(
 	bare: string,
@@ -44,27 +50,26 @@ export function progressIn(
 ): boolean[] {
 	let told = false;
 	let events = 0;
-	const promised = deadlines.some((list) => list.some(({ past, event }) => !past && !event));
-	const answers = clauses.map(({ start, end }, index) => {
-		const words = bare.slice(start, end);
+	// A date that only names a time (1-4月) promises nothing; one that ends it (6月底前, 全年) does.
+	let promised = false;
+	const words = clauses.map(({ start, end }) => bare.slice(start, end));
+	const answers = clauses.map((_, index) => {
+		const own = words[index] ?? "";
 		const dates = deadlines[index] ?? [];
-		const past = dates.some(({ past }) => past);
+		const due = dates.filter(({ past, event }) => !past && !event);
 		// 3月11日公开公告;4月27日申请资产;完成47个: a chronicle of single days is told, not planned.
-		const chronicle = events > 0 && !dates.some(({ event }) => !event);
-		if (dates.some(({ event }) => event)) events += 1;
-		const summed = SUMMED_UP.test(words) && !PROMISED.test(words);
-		if (past || summed || TOLD.test(words)) told = true;
-		else if (PROMISED.test(words) || dates.some(({ past, event }) => !past && !event)) told = false;
-		if (CUMULATIVE.test(words) && !promised && !told && !PROMISED.test(words)) return true;
-		return told || chronicle;
+		const chronicle = events > 0 && due.length === 0;
+		events += dates.filter(({ event }) => event).length;
+		if (PROMISED.test(own) || due.some(({ window }) => !window)) promised = true;
+		else if (due.length > 0) promised = false;
+		if (dates.some(({ past }) => past) || TOLD.test(own)) told = true;
+		else if (SUMMED_UP.test(own) && !PROMISED.test(own)) told = true;
+		else if (PROMISED.test(own) || due.length > 0) told = false;
+		const counted = CUMULATIVE.test(own) && !DEMANDED.test(own);
+		return told || chronicle || (!promised && (counted || SHARE_DONE.test(own)));
 	});
-	const underWay = promised
-		? -1
-		: clauses.findLastIndex(({ start, end }) => UNDER_WAY.test(bare.slice(start, end)));
-	return answers.map((answer, index) => answer || (index < underWay && !PROMISED.test(wordsOf(index))));
-
-	function wordsOf(index: number): string {
-		const clause = clauses[index];
-		return clause ? bare.slice(clause.start, clause.end) : "";
-	}
+	const last = words.findLastIndex((own) => UNDER_WAY.test(own) || HOW_FAR.test(own));
+	// A promise between the clause and the one that tells keeps the clause a promise.
+	const promise = words.findLastIndex((own, index) => index <= last && PROMISED.test(own));
+	return answers.map((answer, index) => answer || (index > promise && index <= last));
 }

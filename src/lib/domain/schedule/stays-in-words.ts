@@ -1,0 +1,46 @@
+import type { AssemblyState } from "./assembly-state";
+import { isOccasion, isSubordinate } from "./date-use";
+import type { DatedClause } from "./dated-clauses";
+import type { Draft } from "./draft";
+import type { PlacedDate } from "./find-dates";
+import { resolveDate } from "./resolve-date";
+
+/** Whether a date says when within the window it stands in, and opens none. */
+export function staysInWords(state: AssemblyState, clause: DatedClause, date: PlacedDate): boolean {
+	const { open } = state;
+	if (open === null) return false;
+	return state.here ? staysInSentence(open, clause, date) : staysInGoingOn(state, open, clause, date);
+}
+
+/** In the sentence that opened the window. */
+function staysInSentence(open: Draft, clause: DatedClause, { expression, place }: PlacedDate): boolean {
+	const point = expression.ranges[0]?.from;
+	if (isOccasion(point)) return clause.before !== ";" || expression.bound === "within";
+	// 每季度末…，于25日前…
+	if (open.expression?.rhythm != null && isSubordinate(point)) return true;
+	if (place === "paren") return open.flow !== "paren";
+	// 4月，…，当月完成
+	if (place === "head")
+		return point?.unit === "month" && isSubordinate(point) && expression.bound === "within";
+	if (expression.rhythm !== null) return true;
+	// 第一期4月，第二期7月: the sentence goes on as it began.
+	if (open.tail && expression.span.end >= clause.end) return false;
+	return !(expression.preposed || expression.bound === "until");
+}
+
+/** In a later sentence: a date inside a clause, without 于 or 前, and within the window's days. */
+function staysInGoingOn(
+	state: AssemblyState,
+	open: Draft,
+	clause: DatedClause,
+	{ expression, place }: PlacedDate,
+): boolean {
+	if (open.flow === "closed" || place !== "mid") return false;
+	if (clause.marker !== null && !open.inner.has(clause.marker.kind)) return false;
+	if (expression.rhythm !== null) return open.ranges.length > 0;
+	if (expression.preposed || expression.bound !== "within") return false;
+	const days = resolveDate(expression, state.memory)?.ranges[0];
+	const around = open.ranges[0];
+	if (days === undefined || around === undefined) return true;
+	return around.startOn <= days.startOn && days.endOn <= around.endOn;
+}
