@@ -13,6 +13,7 @@ import { splitVillages } from "./report-ground";
 import { settlePeople } from "./report-people";
 import { type Act, MARK } from "./trail/act";
 import { ACTS_ON_EXTENSIONS } from "./trail/acts-extensions";
+import { ACTS_ON_IMPORTS } from "./trail/acts-import";
 import { ACTS_ON_MILESTONES } from "./trail/acts-milestones";
 import { ACTS_ON_PEOPLE } from "./trail/acts-people";
 import { ACTS_ON_PLAN, settleIdleSection } from "./trail/acts-plan";
@@ -28,6 +29,7 @@ const ACTS: readonly Act[] = [
 	...ACTS_ON_EXTENSIONS,
 	...ACTS_ON_SETTINGS,
 	...ACTS_ON_PLAN,
+	...ACTS_ON_IMPORTS,
 ];
 const FILES = mkdtempSync(join(tmpdir(), "audit-acts-"));
 
@@ -73,7 +75,7 @@ describe("every command", () => {
 				const entries = await done(act.action, last);
 				expect(entries.length).toBeGreaterThan(0);
 				const named = [...new Set(entries.flatMap(({ fields }) => fields))].sort();
-				const called = new Set(changed.map((field) => act.called?.[field] ?? field));
+				const called = new Set(changed.map((field) => act.whole ?? act.called?.[field] ?? field));
 				expect(named).toEqual(act.removes ? [] : [...called].sort());
 				expect(named.length > 0).toBe(!act.removes);
 				expect(named.filter((field) => auditFieldLabel(field) === field)).toEqual([]);

@@ -53,6 +53,11 @@ const report = (unit: string, state: string) => `INSERT INTO "Report"
 	("id", "milestoneId", "unitId", "kind", "state", "createdById", "createdAt", "updatedAt")
 	VALUES ('case', '2024-p01-m1', '${unit}', 'completion', '${state}', 'u', now(), now())`;
 
+const planImport = (reading: string, corrections: string, publishedAt: string, discardedAt: string) => `INSERT
+	INTO "PlanImport" ("id", "year", "fileName", "bytes", "sha256", "reading", "corrections", "createdById",
+	"createdAt", "updatedAt", "publishedAt", "discardedAt") VALUES ('case', 2025, 'f', 1, 'h', ${reading},
+	${corrections}, 'u', now(), now(), ${publishedAt}, ${discardedAt})`;
+
 // 16:00 UTC is midnight in Shanghai: the day turns there.
 const LAST_OF_FEBRUARY = "2024-02-29T15:59:59Z";
 const FIRST_OF_MARCH = "2024-02-29T16:00:00Z";
@@ -63,6 +68,24 @@ export const constraintCases: readonly ConstraintCase[] = [
 		constraint: "Report_one_open_per_thread",
 		accepted: [report("yangshe", "approved"), report("jingang", "draft")],
 		refused: ["draft", "submitted", "returned"].map((state) => report("yangshe", state)),
+	},
+	{
+		constraint: "PlanImport_ends_once",
+		accepted: [
+			planImport("'{}'", "NULL", "NULL", "NULL"),
+			planImport("'{}'", "'{}'", "now()", "NULL"),
+			planImport("NULL", "NULL", "NULL", "now()"),
+		],
+		refused: [planImport("NULL", "NULL", "now()", "now()")],
+	},
+	{
+		constraint: "PlanImport_discarded_is_empty",
+		accepted: [planImport("'{}'", "'{}'", "NULL", "NULL")],
+		refused: [
+			planImport("NULL", "NULL", "NULL", "NULL"),
+			planImport("'{}'", "NULL", "NULL", "now()"),
+			planImport("NULL", "'{}'", "NULL", "now()"),
+		],
 	},
 	{
 		constraint: "User_username_normal",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ConfirmPeriodInput, MoveMilestoneInput } from "@/lib/contracts/milestone";
+import type { MilestoneKind } from "@/lib/domain/milestone/facts";
 import type { Role } from "@/lib/domain/user/roles";
 import { db } from "@/server/db/client";
 
@@ -29,7 +30,9 @@ export const STRANGERS: readonly (readonly [string, Role, string | null])[] = [
 ];
 
 /** A milestone for one test alone, 1 July to 30 September, that 养老服务科 leads and nobody owns; two deliverables. */
-export async function freshMilestone(rest: { kind?: "continuous" | "monthly" } = {}): Promise<string> {
+export async function freshMilestone(
+	rest: { kind?: MilestoneKind; startOn?: Date; endOn?: Date; dueOn?: Date } = {},
+): Promise<string> {
 	const id = `2024-p07-test-${randomUUID().slice(0, 8)}`;
 	await db.milestone.create({
 		data: {

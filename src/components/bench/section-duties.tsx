@@ -21,7 +21,7 @@ export function SectionConfirmations({ confirmations, today, mayAct }: SectionCo
 		<Section
 			id="confirmations"
 			title={`待确认（${confirmations.length}）`}
-			note="每月、常态化的工作，按期开展了就确认"
+			note="每月、每季度和常态化的工作，按期开展了就确认"
 			look="flush"
 		>
 			<ul className="divide-y divide-line">

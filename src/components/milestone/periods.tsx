@@ -7,26 +7,28 @@ import { Table } from "@/components/ui/table";
 import { DateField, TextArea } from "@/components/ui/text-fields";
 import type { MilestonePageDto } from "@/lib/contracts/milestone-page";
 import { MAX_TRANSITION_TEXT } from "@/lib/domain/milestone/state-machine";
+import { periodLengthOf } from "@/lib/domain/time/periods";
 import { formatDay, formatPeriod } from "@/lib/format/dates";
-import { PERIOD_STATE_WORDS } from "@/lib/format/milestone-words";
+import { PERIOD_LENGTH_WORDS, PERIOD_STATE_WORDS } from "@/lib/format/milestone-words";
 import { confirmPeriodAction } from "@/server/milestone/actions";
 import { ConfirmButton } from "./confirm-button";
 
 /** Months or quarters and which were confirmed; who may confirms with one click, or with a note. */
 export function Periods({ page }: { readonly page: MilestonePageDto }) {
-	if (page.periods.length === 0) return null;
+	if (page.kind === "oneOff" || page.periods.length === 0) return null;
+	const words = PERIOD_LENGTH_WORDS[periodLengthOf(page.kind)];
 	const confirmed = page.periods.filter(({ state }) => state === "confirmed").length;
 	return (
 		<Section
 			id="periods"
-			title={page.kind === "monthly" ? "按月确认" : "按季度确认"}
+			title={words.title}
 			note={`已确认 ${confirmed} / ${page.periods.length}`}
 			look="flush"
 		>
 			<Table caption="确认情况" phone="stack">
 				<thead>
 					<tr>
-						<th scope="col">{page.kind === "monthly" ? "月份" : "季度"}</th>
+						<th scope="col">{words.name}</th>
 						<th scope="col">状态</th>
 						<th scope="col">所属日期</th>
 						<th scope="col">说明</th>
@@ -58,20 +60,26 @@ export function Periods({ page }: { readonly page: MilestonePageDto }) {
 			</Table>
 			{page.confirmable.length > 0 ? (
 				<Disclosure summary="带说明确认" className="px-3 py-3 print:hidden">
-					<ConfirmWithNote page={page} />
+					<ConfirmWithNote page={page} periodName={words.name} />
 				</Disclosure>
 			) : null}
 		</Section>
 	);
 }
 
-function ConfirmWithNote({ page }: { readonly page: MilestonePageDto }) {
+interface ConfirmWithNoteProps {
+	readonly page: MilestonePageDto;
+	/** 月份 or 季度. */
+	readonly periodName: string;
+}
+
+function ConfirmWithNote({ page, periodName }: ConfirmWithNoteProps) {
 	return (
 		<ActionForm action={confirmPeriodAction} label="带说明确认">
 			<input type="hidden" name="milestoneId" value={page.id} />
 			<SelectField
 				name="period"
-				label={page.kind === "monthly" ? "月份" : "季度"}
+				label={periodName}
 				choices={page.confirmable.map((id) => ({ value: id, label: formatPeriod(id) }))}
 			/>
 			<DateField

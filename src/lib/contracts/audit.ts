@@ -8,6 +8,7 @@ export const AUDIT_SUBJECTS = [
 	"unit",
 	"group",
 	"plan",
+	"import",
 	"project",
 	"milestone",
 	"target",

@@ -23,8 +23,9 @@ export type DoubtCode = (typeof DOUBT_CODES)[number];
 const text = z.string().min(1);
 const ordinal = z.int().positive();
 const day = z.string().refine(isDay, "must be an existing calendar day, YYYY-MM-DD");
-const unitId = z.string().regex(/^[a-z]+$/);
-const groupId = z.string().regex(/^[a-z]+$/);
+/** Units that an administrator made are called `unit-` and a number. */
+const unitId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
+const groupId = unitId;
 const projectId = z.string().regex(/^\d{4}-p\d{2}$/);
 const milestoneId = z.string().regex(/^\d{4}-p\d{2}-m\d+$/);
 const targetId = z.string().regex(/^\d{4}-p\d{2}-t\d+$/);

@@ -40,7 +40,7 @@ function milestoneData(
 	const shown = ({ start, end }: PlannedWindow["words"]) => lineAsMeant(schedule.text.slice(start, end));
 	const raw = rawSpan(schedule, window.words);
 	const written = shown(window.words);
-	const words = written.replace(/[。；]$/u, "");
+	const words = written.replace(/[。；，、]$/u, "");
 	const id = `${ids.project}-m${place + 1}`;
 	const clauses = window.clauses.map(shown).filter((text) => text !== "");
 	return {

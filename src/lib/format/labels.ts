@@ -39,6 +39,7 @@ export const MILESTONE_KIND_WORDS: Record<MilestoneKind, string> = {
 	oneOff: "一次性",
 	continuous: "常态化",
 	monthly: "每月",
+	quarterly: "每季度",
 };
 
 export const PRECISION_WORDS: Record<Precision, string> = {

@@ -13,6 +13,7 @@ const RULES: Record<MilestoneReasonCode, (settings: Thresholds) => string> = {
 	reviewOverdue: ({ reviewWorkingDays }) =>
 		`承办单位都已按期提交，超过 ${reviewWorkingDays} 个工作日未审核，为红色。`,
 	monthsMissed: () => "每月开展的工作连续两个月未确认，为红色。",
+	quartersMissed: () => "每季度开展的工作连续两个季度未确认，为红色。",
 	notStartedNearEnd: (settings) => `距期限不足${nearEnd(settings)}仍未开始，为黄色。`,
 	fewSubmitted: (settings) => `距期限不足${nearEnd(settings)}，提交完成报告的承办单位不到一半，为黄色。`,
 	fewDone: (settings) => `距期限不足${nearEnd(settings)}，任务完成不到一半，为黄色。`,
@@ -22,6 +23,7 @@ const RULES: Record<MilestoneReasonCode, (settings: Thresholds) => string> = {
 	notResubmitted: ({ returnWorkingDays }) =>
 		`报告退回后超过 ${returnWorkingDays} 个工作日未重新提交，为黄色。`,
 	monthMissed: () => "每月开展的工作上个月未确认，为黄色；连续两个月转为红色。",
+	quarterMissed: () => "每季度开展的工作上个季度未确认，为黄色；连续两个季度转为红色。",
 	quartersUnconfirmed: ({ continuousGraceDays }) =>
 		`常态化工作每季度确认一次，季末后 ${continuousGraceDays} 天内未确认，为黄色；不因日期转为红色。`,
 	onSchedule: () => "时间窗口内，没有预警和滞后的情形，为绿色。",

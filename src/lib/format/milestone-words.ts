@@ -1,8 +1,15 @@
 import type { MoveForm, PeriodState } from "@/lib/contracts/milestone-page";
 import type { MilestoneStatus } from "@/lib/domain/milestone/facts";
+import type { PeriodLength } from "@/lib/domain/time/periods";
 import { transitionWord } from "./labels";
 
 // Words of a milestone's page.
+
+/** What is confirmed, and what confirming it is called. */
+export const PERIOD_LENGTH_WORDS: Record<PeriodLength, { readonly name: string; readonly title: string }> = {
+	month: { name: "月份", title: "按月确认" },
+	quarter: { name: "季度", title: "按季度确认" },
+};
 
 /** Where a month or quarter stands that is to be confirmed. */
 export const PERIOD_STATE_WORDS: Record<PeriodState, string> = {

@@ -48,6 +48,8 @@ function milestoneSentence(reason: Plain, unitName: UnitNaming): string | null {
 			return `${units(reason.unitIds, unitName)}已按时提交，最久已等待审核 ${reason.workingDays} 个工作日，请尽快审核。`;
 		case "monthsMissed":
 			return `${reason.periods.map(formatPeriod).join("、")}连续两个月未开展或未确认。`;
+		case "quartersMissed":
+			return `${reason.periods.map(formatPeriod).join("、")}连续两个季度未开展或未确认。`;
 		case "notStartedNearEnd":
 			return `${untilEnd(reason)}，仍未开始。`;
 		case "fewSubmitted":
@@ -61,6 +63,7 @@ function milestoneSentence(reason: Plain, unitName: UnitNaming): string | null {
 		case "notResubmitted":
 			return `${units(reason.unitIds, unitName)}的报告被退回，最久已 ${reason.workingDays} 个工作日，尚未重新提交。`;
 		case "monthMissed":
+		case "quarterMissed":
 			return `${formatPeriod(reason.period)}未开展或未确认。`;
 		case "quartersUnconfirmed":
 			return `常态化工作，${reason.periods.map(formatPeriod).join("、")}尚未确认。`;

@@ -10,8 +10,8 @@ import { dateOf } from "@/server/plan/fact-dates";
 import { lockActableMilestone, type StoredMilestone } from "./stored-milestone";
 
 /**
- * Confirms that a month of a monthly milestone, or a quarter of a 常态化 one, was carried out
- * (docs/product.md, What makes it better, 5). Once per period, for one that has begun. Refuses who is not an
+ * Confirms that a month of a monthly milestone, or a quarter of a quarterly or 常态化 one, was carried out
+ * (docs/product.md, Milestone). Once per period, for one that has begun. Refuses who is not an
  * acting lead like a missing milestone.
  */
 export function confirmPeriod(

@@ -28,9 +28,9 @@ export async function loadPlan(db: PrismaClient, data: PlanData): Promise<Loaded
 	const plan = planDataSchema.parse(data);
 	return db.$transaction(
 		async (tx) => {
-			// Held to the end: two starting instances load one after the other, and the second finds it done.
-			await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plan.load'))`;
-			const changed = await addAbsent(tx, plan);
+			// Two starting instances load one after the other, and the second finds it done.
+			await lockLoading(tx);
+			const changed = await addAbsent(tx, plan, recordingInstant());
 			if (changed) {
 				await record(tx, SYSTEM, { action: "plan.load", subjectType: "plan", subjectId: plan.id });
 			}
@@ -42,13 +42,22 @@ export async function loadPlan(db: PrismaClient, data: PlanData): Promise<Loaded
 	);
 }
 
-async function addAbsent(tx: Tx, plan: PlanData): Promise<boolean> {
+/** Held to the end of the transaction: one plan comes in at a time. */
+export async function lockLoading(tx: Tx): Promise<void> {
+	await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plan.load'))`;
+}
+
+/**
+ * Adds what is absent by id: units, groups, the plan as published at an instant, its projects. For who holds
+ * the lock above and has parsed the data. Answers whether anything was added.
+ */
+export async function addAbsent(tx: Tx, plan: PlanData, publishedAt: Date): Promise<boolean> {
 	const units = await loadUnits(tx, plan);
 	const known = await tx.plan.findUnique({ where: { id: plan.id }, select: { id: true } });
 	if (!known) {
 		const { id, year, title, sourceText } = plan;
 		await tx.plan.create({
-			data: { id, year, title, sourceText, state: "published", publishedAt: recordingInstant() },
+			data: { id, year, title, sourceText, state: "published", publishedAt },
 		});
 	}
 	const projects = await loadProjects(tx, plan);

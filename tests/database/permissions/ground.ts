@@ -5,6 +5,7 @@ import { dateOf } from "@/server/plan/fact-dates";
 import { contentJson } from "@/server/report/submitted-content";
 import { split, splitVillages } from "../report-ground";
 import { settleExtensions } from "./ground-extension";
+import { settleImports } from "./ground-import";
 import { actors, settlePeople } from "./people";
 
 // What the entries are asked about, with ids that the tables can name.
@@ -118,6 +119,7 @@ export async function settleGround(): Promise<void> {
 		await db.userSession.create({ data });
 	}
 	await settleExtensions();
+	await settleImports();
 	await leaveTrail();
 }
 

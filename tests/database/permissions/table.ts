@@ -2,6 +2,7 @@ import type { Expectation } from "./expectations";
 import { auditExpectations } from "./table-audit";
 import { extensionExpectations } from "./table-extension";
 import { fileExpectations } from "./table-files";
+import { importExpectations } from "./table-import";
 import { milestoneExpectations } from "./table-milestone";
 import { planExpectations } from "./table-plan";
 import { reportExpectations } from "./table-report";
@@ -15,6 +16,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
 	...auditExpectations,
 	...extensionExpectations,
 	...fileExpectations,
+	...importExpectations,
 	...milestoneExpectations,
 	...planExpectations,
 	...reportExpectations,

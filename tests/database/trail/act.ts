@@ -6,6 +6,8 @@ export interface Act {
 	readonly run: () => Promise<unknown>;
 	/** Fields that the trail calls otherwise where this command changes them. */
 	readonly called?: Readonly<Record<string, string>>;
+	/** The one word by which the trail calls all that it writes, where that is a whole plan. */
+	readonly whole?: string;
 	/** Whether it removes the thing itself; then there is no field to name. */
 	readonly removes?: boolean;
 }

@@ -109,6 +109,23 @@ describe("for any facts on any day", () => {
 		);
 	});
 
+	it("months are missed of monthly ones alone, quarters of quarterly ones alone, and one does not age", () => {
+		fc.assert(
+			fc.property(plans, day, (facts, today: Day) => {
+				for (const { facts: milestone, light } of assess(facts, asOf(today)).projects.flatMap(
+					(project) => project.milestones,
+				)) {
+					const { reason } = light;
+					const cause = reason.code === "yellowPersists" ? reason.now.code : reason.code;
+					if (/^months?Missed$/.test(cause)) expect(milestone.kind).toBe("monthly");
+					if (/^quarters?Missed$/.test(cause)) expect(milestone.kind).toBe("quarterly");
+					if (cause === "quarterMissed") expect(light.light).toBe("yellow");
+					if (cause === "quartersMissed") expect(light.light).toBe("red");
+				}
+			}),
+		);
+	});
+
 	it("a total is the sum of what each unit has", () => {
 		fc.assert(
 			fc.property(plans, day, (facts, today) => {

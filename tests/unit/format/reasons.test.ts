@@ -41,6 +41,10 @@ const SENTENCES: readonly (readonly [Reason, insider: string, unit?: string])[] 
 		"1 个单位已按时提交，最久已等待审核 4 个工作日，请尽快审核。",
 	],
 	[{ code: "monthsMissed", periods: ["2024-06", "2024-07"] }, "6月、7月连续两个月未开展或未确认。"],
+	[
+		{ code: "quartersMissed", periods: ["2024-Q1", "2024-Q2"] },
+		"第一季度、第二季度连续两个季度未开展或未确认。",
+	],
 	[{ code: "notStartedNearEnd", ...near }, "还有 3 天到期（8月18日），仍未开始。"],
 	[{ code: "notStartedNearEnd", dueOn: "2024-08-18", daysLeft: 0 }, "今天到期（8月18日），仍未开始。"],
 	[
@@ -67,6 +71,7 @@ const SENTENCES: readonly (readonly [Reason, insider: string, unit?: string])[] 
 		"2 个单位的报告被退回，最久已 10 个工作日，尚未重新提交。",
 	],
 	[{ code: "monthMissed", period: "2024-07" }, "7月未开展或未确认。"],
+	[{ code: "quarterMissed", period: "2024-Q2" }, "第二季度未开展或未确认。"],
 	[
 		{ code: "quartersUnconfirmed", periods: ["2024-Q1", "2024-Q2"] },
 		"常态化工作，第一季度、第二季度尚未确认。",

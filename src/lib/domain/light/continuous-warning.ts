@@ -1,6 +1,6 @@
 import { addDays } from "../time/day";
 import type { Cause, MilestoneCase } from "./milestone-case";
-import { endedPeriods } from "./milestone-delay";
+import { endedPeriods } from "./missed-periods";
 
 /**
  * Why a 常态化 milestone is yellow: a quarter not confirmed within ten days after its end (docs/product.md,

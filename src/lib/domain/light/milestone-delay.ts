@@ -1,13 +1,13 @@
 import { owedThreads } from "../milestone/state-at";
 import type { ThreadState } from "../report/thread-at";
 import { addDays, type Day, daysBetween } from "../time/day";
-import { type Period, periodsOf } from "../time/periods";
 import { workingDaysAfter } from "../time/working-days";
 import type { Cause, MilestoneCase } from "./milestone-case";
+import { periodsMissed } from "./missed-periods";
 
 /** Why an open milestone is red 滞后, in the order of docs/product.md, Lights; null when it is not. */
 export function milestoneDelay(facts: MilestoneCase): Cause | null {
-	return overdue(facts) ?? reviewOverdue(facts) ?? monthsMissed(facts);
+	return overdue(facts) ?? reviewOverdue(facts) ?? periodsMissed(facts);
 }
 
 /**
@@ -40,20 +40,6 @@ function reviewOverdue({ state, at, thresholds, calendar }: MilestoneCase): Caus
 		reason: { code: "reviewOverdue", workingDays, unitIds: late.map(({ unitId }) => unitId) },
 		since: oldest.since,
 	};
-}
-
-/** A monthly one: neither of the last two ended months was carried out. */
-function monthsMissed({ milestone, state, at }: MilestoneCase): Cause | null {
-	if (milestone.kind !== "monthly") return null;
-	const [before, last] = endedPeriods("monthly", milestone.startOn, state.dueOn, at.asOf).slice(-2);
-	if (!before || !last) return null;
-	if (state.confirmedPeriods.includes(before.id) || state.confirmedPeriods.includes(last.id)) return null;
-	return { reason: { code: "monthsMissed", periods: [before.id, last.id] }, since: addDays(last.endOn, 1) };
-}
-
-/** The months or quarters of a window that ended before a day. */
-export function endedPeriods(kind: "monthly" | "continuous", startOn: Day, dueOn: Day, asOf: Day): Period[] {
-	return periodsOf(kind, startOn, dueOn).filter((period) => period.endOn < asOf);
 }
 
 /** Whether there are owners and each has a completion that was submitted by the end and not sent back. */

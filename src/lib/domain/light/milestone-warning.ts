@@ -2,7 +2,8 @@ import { owedThreads } from "../milestone/state-at";
 import { addDays, daysBetween } from "../time/day";
 import { workingDaysAfter } from "../time/working-days";
 import type { Cause, MilestoneCase } from "./milestone-case";
-import { endedPeriods, waiting } from "./milestone-delay";
+import { waiting } from "./milestone-delay";
+import { periodMissed } from "./missed-periods";
 import { atLeast } from "./thresholds";
 
 /** Why an open milestone is yellow 预警, in the order of docs/product.md, Lights; null when it is not. */
@@ -12,7 +13,7 @@ export function milestoneWarning(facts: MilestoneCase): Cause | null {
 		notStartedInTime(facts) ??
 		awaitingReview(facts) ??
 		notResubmitted(facts) ??
-		monthMissed(facts)
+		periodMissed(facts)
 	);
 }
 
@@ -88,12 +89,4 @@ function notResubmitted({ state, at, thresholds, calendar }: MilestoneCase): Cau
 		reason: { code: "notResubmitted", since: oldest.since, workingDays, unitIds },
 		since: oldest.since,
 	};
-}
-
-/** A monthly one: the last ended month was not carried out. */
-function monthMissed({ milestone, state, at }: MilestoneCase): Cause | null {
-	if (milestone.kind !== "monthly") return null;
-	const last = endedPeriods("monthly", milestone.startOn, state.dueOn, at.asOf).at(-1);
-	if (!last || state.confirmedPeriods.includes(last.id)) return null;
-	return { reason: { code: "monthMissed", period: last.id }, since: addDays(last.endOn, 1) };
 }

@@ -30,6 +30,7 @@ export type MilestoneReason =
 	/** `workingDays`: how long the oldest waits. */
 	| (Causing & { readonly code: "reviewOverdue"; readonly workingDays: number })
 	| { readonly code: "monthsMissed"; readonly periods: readonly string[] }
+	| { readonly code: "quartersMissed"; readonly periods: readonly string[] }
 	/** Yellow. */
 	| { readonly code: "notStartedNearEnd"; readonly dueOn: Day; readonly daysLeft: number }
 	/** `unitIds`: owners that have not submitted. */
@@ -56,6 +57,7 @@ export type MilestoneReason =
 	| (Causing & { readonly code: "awaitingReview"; readonly since: Day })
 	| (Causing & { readonly code: "notResubmitted"; readonly since: Day; readonly workingDays: number })
 	| { readonly code: "monthMissed"; readonly period: string }
+	| { readonly code: "quarterMissed"; readonly period: string }
 	| { readonly code: "quartersUnconfirmed"; readonly periods: readonly string[] }
 	/** Green. `daysLeft` counts to the (extended) end. */
 	| { readonly code: "onSchedule"; readonly dueOn: Day; readonly daysLeft: number }

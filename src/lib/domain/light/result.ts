@@ -45,6 +45,14 @@ export function overrideEnd(day: Day): Day {
 }
 
 /**
+ * Whether a light is yellow in the sense of the rule below. A missed quarter is not: two running are its own
+ * rule, and its month-ends would make it red before a second quarter can be missed.
+ */
+function ages({ light, reason }: BaseLight): boolean {
+	return light === "yellow" && reason.code !== "quarterMissed";
+}
+
+/**
  * Red when yellow at the last `count` month-ends and still yellow (docs/product.md, Lights). The month-ends
  * are judged by the rules without this one, with the settings of those days and the same knowledge; `at.asOf` may be one of them.
  */
@@ -54,10 +62,10 @@ export function withPersistence(
 	count: number,
 	lightAt: (at: At) => BaseLight,
 ): Omit<LightResult, "override"> {
-	if (base.light !== "yellow") return base;
+	if (!ages(base)) return base;
 	const monthEnds = lastMonthEnds(at.asOf, count);
 	const before = monthEnds.map((asOf) => lightAt({ asOf, knownAt: at.knownAt }));
-	if (count < 1 || !before.every((light) => light.light === "yellow")) return base;
+	if (count < 1 || !before.every(ages)) return base;
 	const since = before[0]?.since ?? monthEnds[0] ?? null;
 	return {
 		light: "red",

@@ -8,7 +8,7 @@ import type { Dated } from "../time/facts";
 export const MILESTONE_STATUSES = ["notStarted", "inProgress", "done", "cancelled"] as const;
 export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 
-export const MILESTONE_KINDS = ["oneOff", "continuous", "monthly"] as const;
+export const MILESTONE_KINDS = ["oneOff", "continuous", "monthly", "quarterly"] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
 export const PRECISIONS = ["day", "tenDays", "month", "quarter", "year"] as const;
@@ -24,7 +24,7 @@ export interface ChecklistFact extends Dated {
 	readonly done: boolean;
 }
 
-/** A month (`2024-05`) of a monthly milestone or a quarter (`2024-Q2`) of a 常态化 one was carried out. */
+/** A month (`2024-05`) of a monthly milestone, or a quarter (`2024-Q2`) of a quarterly or 常态化 one, was carried out. */
 export interface ConfirmationFact extends Dated {
 	readonly period: string;
 }

@@ -66,6 +66,23 @@ export function adjustTarget(
 	]);
 }
 
+type TargetFigures = Pick<
+	TargetFields,
+	"goal" | "baseline" | "startOn" | "dueOn" | "checkpoints" | "minPerUnit"
+>;
+
+/** How the figures of a target contradict each other, whatever was changed: what a plan must not come in with. */
+export function contradictions(
+	target: TargetFigures,
+	around: Pick<TargetSurroundings, "measure" | "comparator">,
+): TargetProblem[] {
+	return [
+		...baselineProblems(target, around),
+		...minimumProblems(target, around),
+		...checkpointProblems(target),
+	];
+}
+
 function goalProblems({ goal }: TargetFields, { measure }: TargetSurroundings): TargetProblem[] {
 	const field = "goal" as const;
 	if (goal <= 0) return [{ field, code: "goalNotPositive" }];
@@ -74,8 +91,8 @@ function goalProblems({ goal }: TargetFields, { measure }: TargetSurroundings): 
 }
 
 function baselineProblems(
-	{ baseline, goal }: TargetFields,
-	{ comparator }: TargetSurroundings,
+	{ baseline, goal }: TargetFigures,
+	{ comparator }: Pick<TargetSurroundings, "comparator">,
 ): TargetProblem[] {
 	const field = "baseline" as const;
 	if (baseline < 0) return [{ field, code: "baselineNegative" }];
@@ -84,7 +101,10 @@ function baselineProblems(
 		: [];
 }
 
-function minimumProblems({ minPerUnit }: TargetFields, { measure }: TargetSurroundings): TargetProblem[] {
+function minimumProblems(
+	{ minPerUnit }: TargetFigures,
+	{ measure }: Pick<TargetSurroundings, "measure">,
+): TargetProblem[] {
 	const field = "minPerUnit" as const;
 	if (measure !== "unitsMeeting") return minPerUnit === null ? [] : [{ field, code: "minMeaningless" }];
 	if (minPerUnit === null) return [{ field, code: "minRequired" }];
@@ -92,7 +112,7 @@ function minimumProblems({ minPerUnit }: TargetFields, { measure }: TargetSurrou
 }
 
 /** One problem per checkpoint, the gravest. */
-function checkpointProblems({ checkpoints, startOn, dueOn, goal }: TargetFields): TargetProblem[] {
+function checkpointProblems({ checkpoints, startOn, dueOn, goal }: TargetFigures): TargetProblem[] {
 	return checkpoints.flatMap(({ onDate, value }, index): TargetProblem[] => {
 		const problem = (code: Extract<TargetProblem, { field: "checkpoints" }>["code"]) =>
 			[{ field: "checkpoints", code, index }] as const;

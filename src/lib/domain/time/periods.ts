@@ -20,11 +20,25 @@ export interface Period {
 	readonly endOn: Day;
 }
 
-export type RecurringKind = "monthly" | "continuous";
+/** The kinds of milestones that are confirmed period by period. */
+export type RecurringKind = "monthly" | "quarterly" | "continuous";
+
+export type PeriodLength = "month" | "quarter";
+
+const PERIOD_LENGTHS: Record<RecurringKind, PeriodLength> = {
+	monthly: "month",
+	quarterly: "quarter",
+	continuous: "quarter",
+};
+
+/** What a milestone of a kind is confirmed by. */
+export function periodLengthOf(kind: RecurringKind): PeriodLength {
+	return PERIOD_LENGTHS[kind];
+}
 
 /** The id of the month or quarter on which a day falls. */
 export function periodIdOf(kind: RecurringKind, day: Day): string {
-	return kind === "monthly" ? monthIdOf(day) : `${yearOf(day)}-Q${quarterOf(day)}`;
+	return periodLengthOf(kind) === "month" ? monthIdOf(day) : `${yearOf(day)}-Q${quarterOf(day)}`;
 }
 
 /** `2024-05` for any day of May 2024. */
@@ -32,12 +46,12 @@ export function monthIdOf(day: Day): string {
 	return `${yearOf(day)}-${String(monthOf(day)).padStart(2, "0")}`;
 }
 
-/** The months (monthly) or quarters (常态化) that a window touches, in order. Both days inclusive. */
+/** The months (monthly) or quarters (quarterly, 常态化) that a window touches, in order. Both days inclusive. */
 export function periodsOf(kind: RecurringKind, startOn: Day, endOn: Day): Period[] {
 	const periods: Period[] = [];
 	let from = startOn;
 	while (from <= endOn) {
-		const last = kind === "monthly" ? endOfMonth(from) : endOfQuarter(from);
+		const last = periodLengthOf(kind) === "month" ? endOfMonth(from) : endOfQuarter(from);
 		periods.push({ id: periodIdOf(kind, from), startOn: later(from, startOn), endOn: earlier(last, endOn) });
 		from = addDays(last, 1);
 	}

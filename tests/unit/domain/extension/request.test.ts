@@ -22,6 +22,7 @@ describe("asking for a later end", () => {
 		["before the window opens", asked, open, on("2024-01-02")],
 		["to the last day of the year", { ...asked, newEndOn: "2024-12-31" }, open, on("2024-06-01")],
 		["of a monthly one", asked, { ...open, facts: milestone({ kind: "monthly" }) }, on("2024-06-01")],
+		["of a quarterly one", asked, { ...open, facts: milestone({ kind: "quarterly" }) }, on("2024-06-01")],
 		[
 			"before an end that was moved already",
 			{ ...asked, newEndOn: "2024-09-30" },

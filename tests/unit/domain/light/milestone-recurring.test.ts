@@ -49,6 +49,76 @@ describe("a monthly milestone", () => {
 	]);
 });
 
+describe("a quarterly milestone", () => {
+	const year = { kind: "quarterly", startOn: "2024-01-01", endOn: "2024-12-31" } as const;
+	const running = (...done: [string, Day][]) =>
+		milestone({ ...year, statuses: moved(["inProgress", "2024-01-02"]), confirmations: confirmed(...done) });
+	const idle = milestone(year);
+	const short = milestone({
+		...year,
+		startOn: "2024-02-01",
+		endOn: "2024-08-20",
+		statuses: moved(["inProgress", "2024-02-02"]),
+	});
+	holds([
+		["is green until the first quarter has ended", running(), "2024-03-31", "green onSchedule"],
+		["is yellow from the day after a missed quarter", running(), "2024-04-01", "yellow quarterMissed"],
+		[
+			"stays yellow at month-ends until the second quarter has ended",
+			running(),
+			"2024-06-30",
+			"yellow quarterMissed",
+		],
+		["is red after two missed quarters running", running(), "2024-07-01", "red quartersMissed"],
+		[
+			"is green with the last quarter carried out, whatever was before",
+			running(["2024-Q2", "2024-05-20"]),
+			"2024-07-01",
+			"green onSchedule",
+		],
+		[
+			"is only yellow with the quarter before carried out",
+			running(["2024-Q1", "2024-02-20"]),
+			"2024-07-01",
+			"yellow quarterMissed",
+		],
+		[
+			"is yellow until the day that a late confirmation speaks for",
+			running(["2024-Q1", "2024-04-12"]),
+			"2024-04-11",
+			"yellow quarterMissed",
+		],
+		["is green from that day", running(["2024-Q1", "2024-04-12"]), "2024-04-12", "green onSchedule"],
+		["counts the part of a quarter in which it begins", short, "2024-04-01", "yellow quarterMissed"],
+		[
+			"counts no quarter that its end cuts short before it is over",
+			short,
+			"2024-08-20",
+			"red quartersMissed",
+		],
+		["is red past its end unfinished", short, "2024-08-21", "red overdue"],
+		["is warned like any other when nobody starts it", idle, "2024-06-29", "yellow notStartedInTime"],
+		[
+			"does not age by the month-ends of a missed quarter, whatever it is warned of since",
+			idle,
+			"2024-05-31",
+			"yellow notStartedInTime",
+		],
+		["ages by those of any other warning", idle, "2024-06-30", "red yellowPersists"],
+	]);
+
+	it("names the quarters, and since when", () => {
+		expect(lightOfMilestone(running(), asOf("2024-04-30"))).toMatchObject({
+			reason: { code: "quarterMissed", period: "2024-Q1" },
+			since: "2024-04-01",
+		});
+		expect(lightOfMilestone(running(), asOf("2024-08-15"))).toMatchObject({
+			reason: { code: "quartersMissed", periods: ["2024-Q1", "2024-Q2"] },
+			since: "2024-07-01",
+		});
+	});
+});
+
 describe("a 常态化 milestone knows only grey, yellow for an unconfirmed quarter, green, and blue", () => {
 	const half = milestone({ kind: "continuous", startOn: "2024-07-01", endOn: "2024-12-31", ownerIds: ["a"] });
 	const third = { ...half, confirmations: confirmed(["2024-Q3", "2024-10-20"]) };

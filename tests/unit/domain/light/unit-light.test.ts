@@ -43,6 +43,7 @@ describe("the light of a unit in a project", () => {
 		["red with a returned report past the end", [{ ...late, completion: "returned" }], [], "red"],
 		["green past the end of what is 常态化", [{ ...late, kind: "continuous" }], [], "green"],
 		["green near the end of what is 常态化", [{ ...dueToday, kind: "continuous" }], [], "green"],
+		["red past the end of what is quarterly", [{ ...late, kind: "quarterly" }], [], "red"],
 		["yellow with an overdue figure", [approved], [unreported], "yellow"],
 		["yellow with nothing but an overdue figure", [], [unreported], "yellow"],
 		["red the day after the end", [late], [], "red"],

@@ -84,6 +84,11 @@ describe("what is due from a unit", () => {
 			[window("m", "2024-01-01", "2024-06-30", { kind: "continuous" })],
 			[["m", "2024-06-30", "none", false]],
 		],
+		[
+			"每季度, late past its end like any other",
+			[window("m", "2024-01-01", "2024-06-30", { kind: "quarterly" })],
+			[["m", "2024-06-30", "none", true]],
+		],
 	] as const)("is %s", (_, milestones, expected) => {
 		expect(dueOf([...milestones])).toEqual(expected);
 	});
@@ -121,9 +126,11 @@ describe("what waits for a lead", () => {
 			window("done", "2024-07-01", "2024-08-14", { statuses: moved(["done", "2024-08-01"]) }),
 			window("others", "2024-07-01", TODAY, { actingLeadIds: ["someone"] }),
 			window("standing", "2024-01-01", TODAY, { kind: "continuous" }),
+			window("quarters", "2024-07-01", "2024-09-10", { kind: "quarterly" }),
+			window("quarters missed", "2024-01-01", "2024-12-31", { kind: "quarterly" }),
 		]);
-		expect(ids(bench.due)).toEqual(["today", "thirty"]);
-		expect(ids(bench.late)).toEqual(["late"]);
+		expect(ids(bench.due)).toEqual(["today", "quarters", "thirty"]);
+		expect(ids(bench.late)).toEqual(["late", "quarters missed"]);
 	});
 
 	it("is every month or quarter that has begun and is not confirmed", () => {
@@ -133,10 +140,16 @@ describe("what waits for a lead", () => {
 				confirmations: confirmed(["2024-06", "2024-06-20"]),
 			}),
 			window("standing", "2024-04-01", "2024-12-31", { kind: "continuous" }),
+			window("quarterly", "2024-02-01", "2024-08-20", {
+				kind: "quarterly",
+				confirmations: confirmed(["2024-Q2", "2024-05-20"]),
+			}),
 		]);
 		expect(bench.confirmations.map(({ period, dueOn, isOverdue }) => [period, dueOn, isOverdue])).toEqual([
+			["2024-Q1", "2024-03-31", true],
 			["2024-Q2", "2024-06-30", true],
 			["2024-07", "2024-07-31", true],
+			["2024-Q3", "2024-08-20", false],
 			["2024-08", "2024-08-31", false],
 			["2024-Q3", "2024-09-30", false],
 		]);

@@ -19,6 +19,15 @@ describe("the periods of a window", () => {
 		]);
 	});
 
+	it("are quarters for a quarterly one too, also where the window ends inside one", () => {
+		expect(periodsOf("quarterly", "2024-02-20", "2024-10-31")).toEqual([
+			{ id: "2024-Q1", startOn: "2024-02-20", endOn: "2024-03-31" },
+			{ id: "2024-Q2", startOn: "2024-04-01", endOn: "2024-06-30" },
+			{ id: "2024-Q3", startOn: "2024-07-01", endOn: "2024-09-30" },
+			{ id: "2024-Q4", startOn: "2024-10-01", endOn: "2024-10-31" },
+		]);
+	});
+
 	it.each([
 		["2024-04-30", null],
 		["2024-05-01", "2024-Q2"],

@@ -1,17 +1,11 @@
 import { leadIds } from "../reading/derived";
-import { type KnownUnits, unitsOf } from "../reading/known-units";
+import { type KnownUnits, nameOfEntry, unitsOf } from "../reading/known-units";
 import type { PlacedUnit } from "../reading/new-units";
 import type { PlannedWindow, ProjectReading } from "../reading/project-reading";
 import { addTarget, dropTarget, setTarget } from "./correct-targets";
-import type {
-	Correction,
-	CorrectionRefusal,
-	DoubtStated,
-	DutiesSet,
-	Outcome,
-	TextMended,
-	UnitsSet,
-} from "./corrections";
+import type { Correction, CorrectionRefusal, DoubtStated, DutiesSet, Outcome, UnitsSet } from "./corrections";
+import { joinWindows } from "./join-windows";
+import { splitWindow } from "./split-window";
 
 const made = (value: ProjectReading): Outcome<ProjectReading> => ({ ok: true, value });
 const refused = (reason: CorrectionRefusal): Outcome<ProjectReading> => ({ ok: false, reason });
@@ -25,19 +19,24 @@ function setUnits(
 	{ leads, responsible }: UnitsSet,
 	known: KnownUnits,
 ): Outcome<ProjectReading> {
-	const nameOf = (entry: PlacedUnit["entry"]) =>
-		"unitId" in entry
-			? known.units.find(({ id }) => id === entry.unitId)?.name
-			: known.groups.find(({ id }) => id === entry.groupId)?.name;
+	const nameOf = (entry: PlacedUnit["entry"]) => nameOfEntry(known, entry);
 	const entries = [...(leads ?? []).map((unitId) => ({ unitId })), ...(responsible ?? [])];
 	if (entries.some((entry) => nameOf(entry) === undefined)) return refused("unitUnknown");
 	const placed = (list: readonly PlacedUnit["entry"][]) =>
 		list.map((one) => unitPlaced(one, nameOf(one) ?? ""));
+	const windows = leads === undefined ? project.windows : project.windows.map((one) => ledBy(one, leads));
 	return made({
 		...project,
+		windows,
 		leads: leads === undefined ? project.leads : placed(leads.map((unitId) => ({ unitId }))),
 		responsible: responsible === undefined ? project.responsible : placed(responsible),
 	});
+}
+
+/** The window moved by those of its acting leads that lead the project still; by all leads if none does. */
+function ledBy(window: PlannedWindow, leads: readonly string[]): PlannedWindow {
+	const kept = window.actingLeads.filter((id) => leads.includes(id));
+	return { ...window, actingLeads: kept.length > 0 ? kept : leads };
 }
 
 /** The project with some of its windows changed; refused when one of them does not exist. */
@@ -79,10 +78,13 @@ function stateDoubt(project: ProjectReading, doubt: DoubtStated): Outcome<Projec
 	return made({ ...project, stated: [...project.stated, stated] });
 }
 
-/** One correction of a project other than of its text; what follows from it is not yet derived again. */
+/**
+ * One correction of a project; what follows from it is not yet derived again. Those of texts and of unknown names
+ * are made before (correctPlan), and a settled doubt changes nothing of the reading.
+ */
 export function correctProject(
 	project: ProjectReading,
-	correction: Exclude<Correction, TextMended>,
+	correction: Correction,
 	known: KnownUnits,
 ): Outcome<ProjectReading> {
 	switch (correction.op) {
@@ -94,6 +96,10 @@ export function correctProject(
 			return setUnits(project, correction, known);
 		case "setWindow":
 			return inWindows(project, [correction.window], (window) => ({ ...window, ...correction.set }));
+		case "splitWindow":
+			return splitWindow(project, correction);
+		case "joinWindows":
+			return joinWindows(project, correction);
 		case "setDuties":
 			return setDuties(project, correction, known);
 		case "setTarget":
@@ -104,5 +110,10 @@ export function correctProject(
 			return dropTarget(project, correction);
 		case "stateDoubt":
 			return stateDoubt(project, correction);
+		case "mendText":
+		case "meanUnit":
+		case "nameUnit":
+		case "settleDoubt":
+			return made(project);
 	}
 }

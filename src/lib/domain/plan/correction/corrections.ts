@@ -1,11 +1,14 @@
 import type { MilestoneKind, Precision } from "../../milestone/facts";
 import type { Day } from "../../time/day";
+import type { UnitKind } from "../../unit/kinds";
 import type { ResponsibleEntry } from "../facts";
 import type { StatedKind } from "../reading/plan-doubts";
 import type { PlanTarget } from "../reading/plan-targets";
 
 // What a person says otherwise than the reader. Projects and windows are named by their numbers in the reading,
-// targets by their names, so that a file of corrections can be read beside the document.
+// targets by their names, so that a file of corrections can be read beside the document. Corrections follow each
+// other: behind a split or a join, numbers and names are those of that moment. Two kinds go before all others,
+// wherever they stand: what words are meant, and which units names stand for; the rest is read from those.
 
 interface Said {
 	/** Number of the project. */
@@ -88,12 +91,55 @@ export interface DoubtStated extends Said {
 	readonly instead: string | null;
 }
 
+/** One window is two, of the same dates: the second begins with a later line of the first one's checklist. */
+export interface WindowSplit extends Said {
+	readonly op: "splitWindow";
+	readonly window: number;
+	/** Where that line begins, as an offset into 推进时序 as the document has it. */
+	readonly at: number;
+}
+
+/** A window and the one behind it are one; it lasts from the earlier start to the later end. */
+export interface WindowsJoined extends Said {
+	readonly op: "joinWindows";
+	readonly window: number;
+}
+
+/** A name that nobody knew means a known unit or group, wherever the plan has it. */
+export interface UnitMeant extends Said {
+	readonly op: "meanUnit";
+	/** The id that the reading gave to the name. */
+	readonly unit: string;
+	readonly means: ResponsibleEntry;
+}
+
+/** A name that nobody knew is that of a new unit, of a new group if `kind` is null. */
+export interface UnitNamed extends Said {
+	readonly op: "nameUnit";
+	/** The id that the reading gave to the name. */
+	readonly unit: string;
+	readonly name: string;
+	readonly kind: UnitKind | null;
+}
+
+/** Somebody has looked at a doubt and lets the reading stand; of a doubt that is no more it says nothing. */
+export interface DoubtSettled extends Said {
+	readonly op: "settleDoubt";
+	/** See doubtNames. */
+	readonly doubt: string;
+}
+
 /** One thing that a person says otherwise. */
 export type Correction =
 	| TextMended
+	| UnitMeant
+	| UnitNamed
 	| Renamed
 	| UnitsSet
 	| WindowSet
+	| WindowSplit
+	| WindowsJoined
+	| DoubtSettled
 	| DutiesSet
 	| TargetSet
 	| TargetAdded
@@ -108,7 +154,15 @@ export type CorrectionRefusal =
 	| "noSuchTarget"
 	| "targetExists"
 	| "notALead"
-	| "unitUnknown";
+	| "unitUnknown"
+	/** A split where no later line of the window's checklist begins. */
+	| "notALine"
+	/** A split, or a join with other words, of words that another window has too (3月、9月…). */
+	| "wordsShared"
+	/** A join of the last window. */
+	| "noNextWindow"
+	/** A name given to, or another meant by, what is no new unit of the reading. */
+	| "notANewUnit";
 
 export type Outcome<T> =
 	| { readonly ok: true; readonly value: T }

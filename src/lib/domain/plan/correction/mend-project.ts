@@ -32,7 +32,7 @@ function told(project: ProjectReading, { raw, reason }: TextMended): PlanDoubt[]
 export function mendProject(
 	project: ProjectReading,
 	mends: readonly TextMended[],
-	context: Omit<ReadingContext, "newUnits">,
+	context: ReadingContext,
 ): Mended {
 	const there = (mend: TextMended) =>
 		mend.raw !== "" && MENDABLE.some((field) => project.record[field].text.includes(mend.raw));

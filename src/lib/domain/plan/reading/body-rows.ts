@@ -42,7 +42,7 @@ export function bodyRow(row: readonly (GridCell | null)[], head: TableHead, begi
 		const covered = row.filter((cell) => cell === first).length;
 		const wide = covered > 1 && covered >= row.length - 1;
 		const heading = text.length <= LONGEST_SECTION && !/[。；;]/u.test(text);
-		const atFront = row.findIndex((cell) => cell === first) <= 1;
+		const atFront = row.indexOf(first) <= 1;
 		if (wide) return heading ? { kind: "section", text } : { kind: "note", text };
 		if (heading && atFront && NUMBERED.test(text)) return { kind: "section", text };
 	}

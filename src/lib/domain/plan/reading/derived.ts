@@ -1,5 +1,5 @@
 import type { KnownUnits } from "./known-units";
-import { actingLeadsOf, proposedOwners } from "./owners";
+import { actingLeadsOf, fedTargets, proposedOwners } from "./owners";
 import type { PlanWindow } from "./plan-windows";
 import { projectDoubts } from "./project-doubts";
 import type { PlannedWindow, ProjectReading } from "./project-reading";
@@ -22,12 +22,13 @@ export function withDuties(project: Undecided, known: KnownUnits): PlannedWindow
 		tracks.set(window.track, words);
 	}
 	const leads = leadIds(project);
+	const fed = fedTargets(targets);
 	const units = { leads, responsible: responsible.map(({ entry }) => entry) };
 	return windows.map((window) => {
 		const { owners, fromTarget, reason } = proposedOwners(
 			{ number: window.number, words: wordsOf(window) },
 			units,
-			targets,
+			fed,
 			known,
 		);
 		const actingLeads = actingLeadsOf(leads, tracks.get(window.track) ?? [], known);

@@ -34,6 +34,9 @@ const PERIOD =
 /** Contents that name the work itself: a table without a name column calls its projects so. */
 const NAMING = /^(?:年度|重点|主要|工作|具体|目标)*(?:任务|工作)$/u;
 
+/** A sentence is no header, whatever words it begins with. */
+const SENTENCE = /[。；;，,]/u;
+
 const withoutAsides = (text: string) =>
 	text.replace(/\([^()]{0,20}\)/gu, "").replace(/^(?:20)?\d\d年度?|[:：*]+$/gu, "");
 
@@ -53,10 +56,10 @@ function roleOfPart(part: string): ColumnRole | null {
  * null where it says nothing of the plan (备注, 分管领导, 资金 …).
  */
 export function roleOfHeader(text: string): ColumnRole | null {
-	if (text.length > LONGEST_HEADER) return null;
+	if (text.length > LONGEST_HEADER || SENTENCE.test(text)) return null;
 	const plain = withoutAsides(compared(text));
 	if (plain === "") return null;
-	const roles = plain.split(/[、,/及和与]/u).map(roleOfPart);
+	const roles = plain.split(/[、/及和与]/u).map(roleOfPart);
 	if (roles.length === 1) return roles[0] ?? null;
 	if (roles.includes("schedule")) return "schedule";
 	if (roles.includes("lead")) return roles.includes("responsible") ? "units" : "lead";

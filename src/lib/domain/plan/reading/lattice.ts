@@ -28,8 +28,7 @@ function reach(starts: readonly number[], from: number, limit: number): number {
 
 /**
  * The field of a grid. Rows and columns in which no cell begins say nothing and are left out, so a span of
- * thousands costs nothing. Where two cells claim a place, the first listed has it. Null when nothing is written in
- * it, or when the table is beyond any size that a plan can have.
+ * thousands costs nothing. Null when nothing is written in it, or when it is beyond any size that a plan can have.
  */
 export function latticeOf(grid: Grid, place: number): Lattice | null {
 	const cells = grid.cells.filter(({ row, column }) => isPlace(row) && isPlace(column));
@@ -41,6 +40,11 @@ export function latticeOf(grid: Grid, place: number): Lattice | null {
 	const rowStarts = [...rowRanks.keys()];
 	const columnStarts = [...columnRanks.keys()];
 	const rows = rowStarts.map(() => new Array<GridCell | null>(columnStarts.length).fill(null));
+	// A cell always has its own corner, also where a broken document lets a merged one cover it.
+	for (const cell of cells) {
+		const places = rows[rowRanks.get(cell.row) ?? 0];
+		if (places !== undefined) places[columnRanks.get(cell.column) ?? 0] ??= cell;
+	}
 	let filled = 0;
 	for (const cell of cells) {
 		const top = rowRanks.get(cell.row) ?? 0;

@@ -1,5 +1,5 @@
 import type { ResponsibleEntry } from "../facts";
-import { type KnownUnits, sameEntry, townEntries, unitsOf } from "./known-units";
+import { type KnownUnits, nameOfEntry, sameEntry, townEntries, unitOf, unitsOf } from "./known-units";
 import type { PlanTarget } from "./plan-targets";
 import { lineAsMeant } from "./shown-text";
 
@@ -38,13 +38,11 @@ function isDoer(words: string, names: readonly string[]): boolean {
 }
 
 /** The names of a unit or group in a running text: 各区镇（街道） is 各区镇 too. */
-function namesOf(entry: ResponsibleEntry, { units, groups }: KnownUnits): string[] {
-	if ("unitId" in entry) {
-		const unit = units.find(({ id }) => id === entry.unitId);
-		return unit === undefined ? [] : [unit.name, ...unit.aliases].map((name) => lineAsMeant(name));
-	}
-	const name = lineAsMeant(groups.find(({ id }) => id === entry.groupId)?.name ?? "");
-	return [name, name.replace(/（[^（）]*）/gu, "")];
+function namesOf(entry: ResponsibleEntry, known: KnownUnits): string[] {
+	const name = lineAsMeant(nameOfEntry(known, entry) ?? "");
+	if ("groupId" in entry) return [name, name.replace(/（[^（）]*）/gu, "")];
+	const aliases = unitOf(known, entry.unitId)?.aliases ?? [];
+	return [name, ...aliases.map((alias) => lineAsMeant(alias))];
 }
 
 /** A target too small to give every town a share: its owners are those that get one. */
@@ -53,9 +51,31 @@ function isShared(target: PlanTarget, towns: number): boolean {
 }
 
 /** The target whose shares decide: that of the places where one is limited by them. */
-function shareTarget(number: number, targets: readonly PlanTarget[], towns: number): PlanTarget | undefined {
-	const fed = targets.find((one) => one.feeds.includes(number) && isShared(one, towns));
-	return targets.find(({ name }) => name === fed?.limitedBy) ?? fed;
+function shareTarget(
+	number: number,
+	{ ofWindow, byName }: FedTargets,
+	towns: number,
+): PlanTarget | undefined {
+	const fed = ofWindow.get(number)?.find((one) => isShared(one, towns));
+	return byName.get(fed?.limitedBy ?? "") ?? fed;
+}
+
+/** A project's targets by the windows that feed them, and by name. */
+export interface FedTargets {
+	readonly ofWindow: ReadonlyMap<number, readonly PlanTarget[]>;
+	readonly byName: ReadonlyMap<string, PlanTarget>;
+}
+
+export function fedTargets(targets: readonly PlanTarget[]): FedTargets {
+	const ofWindow = new Map<number, PlanTarget[]>();
+	for (const target of targets) {
+		for (const number of target.feeds) {
+			const fed = ofWindow.get(number);
+			if (fed === undefined) ofWindow.set(number, [target]);
+			else fed.push(target);
+		}
+	}
+	return { ofWindow, byName: new Map(targets.map((target) => [target.name, target])) };
 }
 
 /** The first rule that gives a window owners; without towns among the responsible units only their names do. */
@@ -81,7 +101,7 @@ export function proposedOwners(
 		leads,
 		responsible,
 	}: { readonly leads: readonly string[]; readonly responsible: readonly ResponsibleEntry[] },
-	targets: readonly PlanTarget[],
+	targets: FedTargets,
 	known: KnownUnits,
 ): ProposedOwners {
 	const { number } = window;
@@ -91,7 +111,7 @@ export function proposedOwners(
 	if (share !== undefined) return { owners: [], fromTarget: share.name, reason: "shareOfTarget" };
 
 	const named = responsible.filter((entry) => isDoer(words, namesOf(entry, known)));
-	const feeds = targets.some(({ feeds: fed, source }) => source === "units" && fed.includes(number));
+	const feeds = targets.ofWindow.get(number)?.some(({ source }) => source === "units") ?? false;
 	const reason = reasonOf(words, { named: named.length > 0, feeds, towns: towns.length > 0 });
 	if (reason === "works") {
 		const owners = responsible.filter((entry) => !leads.some((unitId) => sameEntry({ unitId }, entry)));

@@ -1,7 +1,7 @@
 import type { DocumentReading } from "../grid";
 import { type Aside, asidesOf } from "./asides";
 import { formProjects } from "./key-value";
-import { type Lattice, latticeOf, ownCells } from "./lattice";
+import { cellsOf, type Lattice, latticeOf, ownCells } from "./lattice";
 import { ordinalOf } from "./ordinals";
 import { headingAbove } from "./paragraphs";
 import type { ProjectRecord } from "./project-record";
@@ -26,7 +26,8 @@ const hasSchedule = ({ columns }: TableHead) => columns.some(({ role }) => role 
 function goesOn({ head }: Walk, { rows, width }: Lattice, before: number): boolean {
 	if (head === null || width !== before) return false;
 	const ordinals = head.columns.find(({ role }) => role === "ordinal")?.index;
-	const first = rows[0]?.[ordinals ?? 0]?.text.trim() ?? "";
+	const row = rows.slice(0, 3).find((places) => cellsOf(places).length > 1);
+	const first = row?.[ordinals ?? 0]?.text.trim() ?? "";
 	return ordinals === undefined || first === "" || ordinalOf(first) !== null;
 }
 

@@ -42,7 +42,15 @@ export interface TargetSurroundings {
 	readonly windows: readonly PlanWindow[];
 	readonly responsible: readonly ResponsibleEntry[];
 	readonly known: KnownUnits;
+	/** False where goals and windows are too many to look for each goal in each window. */
+	readonly comparesWords: boolean;
 }
+
+/** A bureau's project has a dozen windows and a handful of goals; twenty times that is still read in full. */
+const MOST_COMPARISONS = 20_000;
+
+/** Whether every goal is looked for in every window. */
+export const comparesWords = (goals: number, windows: number) => goals * windows <= MOST_COMPARISONS;
 
 /** Whether the words say for each town what they ask for, and not of a party that the plan does not list. */
 const TOWN_PARTY = /镇|街道|板块|乡|园区|各区|各地/u;
@@ -74,15 +82,22 @@ function windowsOfTrack(name: string, { schedule, windows }: TargetSurroundings)
 	return first < 0 ? strand : strand.slice(first);
 }
 
+/** The windows whose words state a goal. */
+const statingWindows = ({ found }: MergedTarget, windows: readonly PlanWindow[]) => [
+	...new Set(found.flatMap(({ window }) => (window === null ? [] : (windows[window - 1] ?? [])))),
+];
+
 /** The windows that state a goal and those that speak of it; of a goal of the content alone those of its strand. */
 function speakingWindows(merged: MergedTarget, around: TargetSurroundings): PlanWindow[] {
 	const { schedule, windows } = around;
 	const { name } = merged.main;
-	const stating = new Set(merged.found.map(({ window }) => window));
+	const stating = statingWindows(merged, windows);
+	if (!around.comparesWords) return stating;
 	const strand = merged.main.window === null ? windowsOfTrack(name, around) : [];
 	if (strand.length > 0) return strand;
 	return windows.filter(
-		({ number, words }) => stating.has(number) || speaksOf(schedule.slice(words.start, words.end), name),
+		(window) =>
+			stating.includes(window) || speaksOf(schedule.slice(window.words.start, window.words.end), name),
 	);
 }
 
@@ -107,7 +122,7 @@ export function proposedTarget(merged: MergedTarget, around: TargetSurroundings)
 	const meeting = main.perUnit && !rate;
 	const ofTowns = towns.length > 0 && (main.perUnit || isOfTowns(main.name, main.unit, words));
 	const speaking = speakingWindows(merged, around);
-	const stating = windows.filter(({ number }) => found.some(({ window }) => window === number));
+	const stating = statingWindows(merged, windows);
 	const dueOn = found.reduce<Day>((last, { due }) => (due !== null && due > last ? due : last), "");
 	const end = dueOn === "" ? dayOfParts(planYear, 12, 31) : dueOn;
 	const start = (stating[0] ?? speaking[0])?.startOn ?? dayOfParts(planYear, 1, 1);
@@ -134,16 +149,12 @@ export function proposedTarget(merged: MergedTarget, around: TargetSurroundings)
 
 /** What is built stands where a place was chosen: 助餐点建设 is limited by 助餐点选址 of the same number. */
 export function withLimits(targets: readonly PlanTarget[]): PlanTarget[] {
-	const sites = targets.filter((one) => one.source === "units" && workOf(one.name) === "选址");
+	const key = ({ name, goal }: PlanTarget) => `${thingOf(name)} ${goal}`;
+	const ofUnits = targets.filter(({ source }) => source === "units");
+	const sites = new Map(ofUnits.filter(({ name }) => workOf(name) === "选址").map((one) => [key(one), one]));
 	return targets.map((target) => {
-		const site = sites.find(
-			(one) =>
-				one !== target &&
-				target.source === "units" &&
-				thingOf(one.name) === thingOf(target.name) &&
-				one.goal === target.goal &&
-				one.dueOn <= target.dueOn,
-		);
-		return site === undefined || target.limitedBy !== null ? target : { ...target, limitedBy: site.name };
+		const site = target.source === "units" ? sites.get(key(target)) : undefined;
+		const limits = site !== undefined && site !== target && site.dueOn <= target.dueOn;
+		return limits && target.limitedBy === null ? { ...target, limitedBy: site.name } : target;
 	});
 }

@@ -29,6 +29,10 @@ const KINDS: Readonly<Record<NonNullable<Recurring>, MilestoneKind>> = {
 	quarterly: "continuous",
 };
 
+/** How a window repeats, as the plan knows it: work of every quarter is confirmed like continuous work. */
+export const kindOf = ({ recurring }: Pick<WindowReading, "recurring">): MilestoneKind =>
+	recurring === null ? "oneOff" : KINDS[recurring];
+
 const CLOSING = /^[。；;]$/u;
 
 /** From the first to the last of the words, the closing mark behind them included. */
@@ -70,7 +74,7 @@ export function planWindows(text: string, readings: readonly WindowReading[]): P
 			startOn: reading.startOn,
 			endOn: reading.endOn,
 			precision: reading.precision,
-			kind: reading.recurring === null ? "oneOff" : KINDS[reading.recurring],
+			kind: kindOf(reading),
 			track: reading.track === null ? null : lineAsMeant(reading.track),
 			head: bare ? { start: head.start, end: head.start } : head,
 			words: bare ? { start: head.start, end: words.end } : words,

@@ -1,6 +1,6 @@
 import type { ResponsibleEntry } from "../facts";
 import { bodyOf, shortNameIn } from "./group-names";
-import { type KnownUnits, townEntries } from "./known-units";
+import { groupOf, type KnownUnits, nameOfEntry, townEntries, unitOf } from "./known-units";
 import { rawSpan } from "./mended-text";
 import type { PlacedUnit } from "./new-units";
 import { ordinalOf } from "./ordinals";
@@ -48,19 +48,20 @@ function unitDoubts(
 		const name = lineAsMeant(text);
 		if (isNew) return [about({ code: "unitUnknown", field, name }, { field, span })];
 		if (sureness === "sure") return [];
-		const id = "unitId" in entry ? entry.unitId : entry.groupId;
-		const taken = [...known.units, ...known.groups].find((one) => one.id === id)?.name ?? name;
+		const taken = nameOfEntry(known, entry) ?? name;
 		return [about({ code: "unitUnsure", field, name, taken }, { field, span })];
 	});
 }
 
-const groupsOf = (entries: readonly ResponsibleEntry[], { groups }: KnownUnits) =>
-	groups.filter(
-		({ id, membersKnown }) => !membersKnown && entries.some((one) => "groupId" in one && one.groupId === id),
-	);
+/** The groups among the entries whose members nobody has listed. */
+const groupsOf = (entries: readonly ResponsibleEntry[], known: KnownUnits) =>
+	entries.flatMap((entry) => {
+		const group = "groupId" in entry ? groupOf(known, entry.groupId) : undefined;
+		return group === undefined || group.membersKnown ? [] : [group];
+	});
 
-const namesOf = (ids: readonly string[], { units }: KnownUnits) =>
-	ids.flatMap((id) => units.find((unit) => unit.id === id)?.name ?? []);
+const namesOf = (ids: readonly string[], known: KnownUnits) =>
+	ids.flatMap((id) => unitOf(known, id)?.name ?? []);
 
 function memberDoubts({ schedule, responsible, windows }: ProjectReading, known: KnownUnits): PlanDoubt[] {
 	const text = lineAsMeant(schedule.text);
@@ -110,8 +111,7 @@ function partyOf({ responsible }: ProjectReading, known: KnownUnits): string | n
 	);
 	const first = towns[0];
 	if (first === undefined) return null;
-	const group = "groupId" in first ? known.groups.find(({ id }) => id === first.groupId) : undefined;
-	return group === undefined ? "各责任单位" : lineAsMeant(group.name);
+	return "groupId" in first ? lineAsMeant(nameOfEntry(known, first) ?? "") : "各责任单位";
 }
 
 /** A stated doubt stands where the reader's own doubt of that code would. */
@@ -138,8 +138,9 @@ export function projectDoubts(project: ProjectReading, known: KnownUnits): PlanD
 		...windowDoubts(window, project, party !== null),
 		...of(window.number, null),
 	]);
+	const unnamed = new Set(ofWindows.flatMap(({ code, window }) => (code === "partyUnnamed" ? [window] : [])));
 	const ofOthers = setAside
-		.filter(({ window }) => !ofWindows.some((one) => one.code === "partyUnnamed" && one.window === window))
+		.filter(({ window }) => !unnamed.has(window))
 		.map(({ field, span, window }): PlanDoubt => {
 			const text = project[field];
 			const words = lineAsMeant(text.text.slice(span.start, span.end));

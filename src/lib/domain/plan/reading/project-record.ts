@@ -34,14 +34,20 @@ export function openRecord(group: string | null): OpenRecord {
 	return { group, slots: new Map(), lines: 0, merged: false };
 }
 
+const keyOf = ({ role, header }: Column) => `${role} ${header}`;
+
 /** Puts a cell into its column's slot; the same column of a continuing table is the same slot. */
 export function addCell(record: OpenRecord, column: Column, grid: number, cell: GridCell): void {
 	const text = textOfCell(grid, cell);
 	if (text.text === "") return;
-	const key = `${column.role} ${column.header}`;
-	const slot = record.slots.get(key) ?? { column, fragments: [] };
+	const slot = record.slots.get(keyOf(column)) ?? { column, fragments: [] };
 	slot.fragments.push({ line: record.lines, text });
-	record.slots.set(key, slot);
+	record.slots.set(keyOf(column), slot);
+}
+
+/** What the column's last cell says so far; empty when it has none. */
+export function lastText(record: OpenRecord, column: Column): string {
+	return record.slots.get(keyOf(column))?.fragments.at(-1)?.text.text ?? "";
 }
 
 /** The record of a project whose rows are all met. */

@@ -5,7 +5,7 @@ import { readParagraphs } from "./paragraphs";
 import type { DocumentDoubt } from "./plan-doubts";
 import type { PlanReading } from "./plan-reading";
 import { planTables } from "./plan-tables";
-import { readProject } from "./read-project";
+import { placedRow, readTexts } from "./read-project";
 import type { Readers } from "./readers";
 
 /** What the reader is told besides the document. */
@@ -29,8 +29,9 @@ export function readDocument(
 	const { title, titleYear, notes, unread } = readParagraphs(document, tables.plans, inside);
 	const year = titleYear ?? planYear;
 	const newUnits = new NewUnits(known);
-	const context = { planYear: year, known, newUnits, readers };
-	const projects = tables.records.map((record, index) => readProject(record, index + 1, context));
+	const rows = tables.records.map((record, index) => placedRow(record, index + 1, newUnits, readers));
+	const context = { planYear: year, known: withNewUnits(known, newUnits.all), readers };
+	const projects = rows.map((row) => readTexts(row, [], context));
 	const doubts: DocumentDoubt[] = [];
 	if (projects.length === 0) doubts.push({ code: "noProjects" });
 	else if (title === null) doubts.push({ code: "titleMissing" });
@@ -40,7 +41,7 @@ export function readDocument(
 		title,
 		notes: [...notes, ...tables.asides.filter(({ kind }) => kind === "note").map(({ text }) => text)],
 		projects,
-		known: withNewUnits(known, newUnits.all),
+		known: context.known,
 		newUnits: newUnits.all,
 		doubts,
 		asides: tables.asides,

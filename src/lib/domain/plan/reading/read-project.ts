@@ -3,8 +3,8 @@ import { foundTargets } from "./found-targets";
 import type { KnownUnits } from "./known-units";
 import { type Mend, mendedText } from "./mended-text";
 import { mergedTargets } from "./merged-targets";
-import { type NewUnits, type PlacedUnit, withNewUnits } from "./new-units";
-import { isOfOthers, proposedTarget, withLimits } from "./plan-targets";
+import type { NewUnits, PlacedUnit } from "./new-units";
+import { comparesWords, isOfOthers, proposedTarget, withLimits } from "./plan-targets";
 import { planWindows } from "./plan-windows";
 import { projectDoubts } from "./project-doubts";
 import type { ProjectReading } from "./project-reading";
@@ -17,8 +17,8 @@ import { lineAsMeant } from "./shown-text";
 /** What reading a project needs besides its row. */
 export interface ReadingContext {
 	readonly planYear: number;
+	/** The units that the plan names among them. */
 	readonly known: KnownUnits;
-	readonly newUnits: NewUnits;
 	readonly readers: Readers;
 }
 
@@ -38,17 +38,35 @@ const SUSPECTED = ["name", "content", "schedule"] as const;
 /** A row with its units placed, before its texts are read. */
 export type PlacedRow = Pick<ProjectReading, "number" | "record" | "leads" | "responsible">;
 
-/** Reads the texts of a row, mended places as they are meant. */
+/** Reads who leads and carries out a row of the plan; `number` is its place, from 1. */
+export function placedRow(
+	record: ProjectRecord,
+	number: number,
+	newUnits: NewUnits,
+	{ matchUnits }: Readers,
+): PlacedRow {
+	const { lead, responsible } = sharedUnits(record);
+	return {
+		number,
+		record: { ...record, lead, responsible },
+		leads: placed(matchUnits(lead.text), newUnits),
+		responsible: placed(matchUnits(responsible.text), newUnits),
+	};
+}
+
+/** Reads the texts of a row, mended places as they are meant; the units of the whole plan are known by then. */
 export function readTexts(
 	row: PlacedRow,
 	mends: readonly Mend[],
-	{ planYear, known, readers }: Omit<ReadingContext, "newUnits">,
+	{ planYear, known, readers }: ReadingContext,
 ): ProjectReading {
 	const { record } = row;
 	const name = mendedText(record.name, mends);
 	const content = mendedText(record.content, mends);
 	const schedule = mendedText(record.schedule, mends);
 	const windows = planWindows(schedule.text, readers.readSchedule(schedule.text, planYear).windows);
+	const found = foundTargets(content.text, schedule.text, windows, planYear, readers.readTargets);
+	const merged = mergedTargets(found);
 	const around = {
 		planYear,
 		content: content.text,
@@ -56,9 +74,8 @@ export function readTexts(
 		windows,
 		responsible: row.responsible.map(({ entry }) => entry),
 		known,
+		comparesWords: comparesWords(merged.length, windows.length),
 	};
-	const found = foundTargets(content.text, schedule.text, windows, planYear, readers.readTargets);
-	const merged = mergedTargets(found);
 	const others = new Set(merged.filter((one) => isOfOthers(one, around)));
 	const own = merged.filter((one) => !others.has(one));
 	const title = lineAsMeant(name.text);
@@ -79,17 +96,4 @@ export function readTexts(
 	};
 	const project = { ...base, windows: withDuties(base, known), doubts: [] };
 	return { ...project, doubts: projectDoubts(project, known) };
-}
-
-/** Reads a row of the plan; `number` is its place, from 1. */
-export function readProject(record: ProjectRecord, number: number, context: ReadingContext): ProjectReading {
-	const { newUnits, readers } = context;
-	const { lead, responsible } = sharedUnits(record);
-	const row = {
-		number,
-		record: { ...record, lead, responsible },
-		leads: placed(readers.matchUnits(lead.text), newUnits),
-		responsible: placed(readers.matchUnits(responsible.text), newUnits),
-	};
-	return readTexts(row, [], { ...context, known: withNewUnits(context.known, newUnits.all) });
 }

@@ -17,7 +17,9 @@ function labelled(text: SourcedText): SharedUnits | null {
 	const part = (label: RegExpExecArray | null, next: RegExpExecArray | null) => {
 		if (label === null) return NO_TEXT;
 		const end = next !== null && next.index > label.index ? next.index : text.text.length;
-		return sliced(text, { start: label.index + label[0].length, end });
+		const start = label.index + label[0].length;
+		const length = text.text.slice(start, end).replace(/[；;，,、。\s]+$/u, "").length;
+		return sliced(text, { start, end: start + length });
 	};
 	return { lead: part(lead, other), responsible: part(other, lead) };
 }

@@ -4,7 +4,14 @@ import { bodyRow } from "./body-rows";
 import { compared } from "./half-width";
 import { type Lattice, ownCells } from "./lattice";
 import { ordinalOf } from "./ordinals";
-import { addCell, closedRecord, type OpenRecord, openRecord, type ProjectRecord } from "./project-record";
+import {
+	addCell,
+	closedRecord,
+	lastText,
+	type OpenRecord,
+	openRecord,
+	type ProjectRecord,
+} from "./project-record";
 import { type Column, headAt, type TableHead } from "./table-head";
 
 /** What walking through a plan's tables has met; a table may go on in the next grid of the document. */
@@ -78,18 +85,26 @@ function goesOn(
 	return own !== null && next === own + 1 && !led && !heldBy("ordinal") ? "cut" : null;
 }
 
+/** Whether a cell of a going-on row says only what the project's row above says. */
+function repeats({ name, ordinal }: Walk, open: OpenRecord, column: Column, cell: GridCell): boolean {
+	const words = compared(cell.text);
+	if (column.role === "name" && words === name) return true;
+	if (column.role === "ordinal" && words === ordinal) return true;
+	return open.merged && column.role !== "schedule" && words === compared(lastText(open, column));
+}
+
 /** Puts the cells of a row into the open project: of a going-on row those that say something new. */
 function takeCells(walk: Walk, open: OpenRecord, grid: number, row: Row, above: Row, goingOn: boolean): void {
 	const columns = walk.head?.columns ?? [];
-	for (const [place, { role, index }] of columns.entries()) {
+	for (const [place, column] of columns.entries()) {
 		const end = columns[place + 1]?.index ?? row.length;
-		for (let at = index; at < end; at += 1) {
+		for (let at = column.index; at < end; at += 1) {
 			const cell = row[at];
 			if (cell === undefined || cell === null || cell === row[at - 1]) continue;
-			const known = role === "name" ? walk.name : role === "ordinal" ? walk.ordinal : null;
-			if (goingOn && (cell === above[at] || (known !== null && compared(cell.text) === known))) continue;
-			const column = columns[place];
-			if (column !== undefined) addCell(open, column, grid, cell);
+			if (goingOn && cell === above[at]) continue;
+			if (goingOn && repeats(walk, open, column, cell)) {
+				walk.asides.push(...asidesOf("repeated", grid, [cell]));
+			} else addCell(open, column, grid, cell);
 		}
 	}
 }

@@ -77,7 +77,7 @@ function splitDoubts(project: ProjectReading, target: PlanTarget, party: string)
 		const words = stated === null ? counts : textAt(project, stated.main, stated.main.span);
 		return [{ code: "denominatorUnknown", party, noun: TOWN_THING.exec(words)?.[0] ?? thingOf(name) }];
 	}
-	const byShare = project.windows.some(({ ownersFromTarget }) => ownersFromTarget === name);
+	const byShare = target.feeds.some((number) => project.windows[number - 1]?.ownersFromTarget === name);
 	return [{ code: "splitUnknown", amount: `${goal}${unitLabel}`, thing: thingOf(name), party, byShare }];
 }
 

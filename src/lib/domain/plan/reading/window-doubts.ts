@@ -1,6 +1,9 @@
 import type { ScheduleDoubtCode } from "../../schedule/doubts";
+import type { Span } from "../../schedule/span";
 import { BOTH_LEVELS } from "./owners";
 import type { PlanDoubt, PlanDoubtWhat } from "./plan-doubts";
+import { comparesWords } from "./plan-targets";
+import { kindOf } from "./plan-windows";
 import type { PlannedWindow, ProjectReading } from "./project-reading";
 import { ShownSchedule } from "./shown-schedule";
 import { speaksOf, workOf } from "./target-words";
@@ -34,15 +37,36 @@ function isRhythmOnly({ reading, precision, kind }: PlannedWindow, date: string)
 	return !told && precision === "year" && kind !== "oneOff" && (date === "" || date.startsWith("每"));
 }
 
+const overlap = (a: Span, b: Span) => a.start < Math.max(b.end, b.start + 1) && b.start < a.end;
+
+/** Of a window that was split, doubts about words are those of the part that has them. */
+function isOwn(span: Span, { reading, words }: PlannedWindow): boolean {
+	return !reading.wordSpans.some((one) => overlap(one, span)) || overlap(words, span);
+}
+
+const OF_KIND: ReadonlySet<ScheduleDoubtCode> = new Set(["mixedKinds", "otherRhythm"]);
+const OF_NEITHER: ReadonlySet<ScheduleDoubtCode> = new Set(["emptyWords", "trackOrStage"]);
+
+/** Whether a person has said otherwise what the doubt is about: when, or how often. */
+function isDecided(code: ScheduleDoubtCode, { reading, startOn, endOn, precision, kind }: PlannedWindow) {
+	if (OF_NEITHER.has(code)) return false;
+	if (OF_KIND.has(code)) return kind !== kindOf(reading);
+	return startOn !== reading.startOn || endOn !== reading.endOn || precision !== reading.precision;
+}
+
 function dateDoubts(window: PlannedWindow, project: ProjectReading, shown: ShownSchedule): PlanDoubt[] {
 	const { reading, track, kind, startOn, endOn, words } = window;
-	const index = project.windows.indexOf(window);
+	const index = window.number - 1;
 	const before = project.windows[index - 1];
 	const found = new Map(
-		reading.doubts.filter(({ code }) => !SAID_ELSEWHERE.has(code)).map(({ code, span }) => [code, span]),
+		reading.doubts
+			.filter(
+				({ code, span }) => !SAID_ELSEWHERE.has(code) && !isDecided(code, window) && isOwn(span, window),
+			)
+			.map(({ code, span }) => [code, span]),
 	);
-	if (isRhythmOnly(window, shown.date(window)))
-		found.set(project.windows.length > 1 ? "undatedBesideDated" : "noDate", words);
+	const undated = project.windows.length > 1 ? "undatedBesideDated" : "noDate";
+	if (isRhythmOnly(window, shown.date(window)) && !isDecided(undated, window)) found.set(undated, words);
 	return [...found].map(([schedule, span]) =>
 		shown.doubt(
 			window,
@@ -65,9 +89,10 @@ function dateDoubts(window: PlannedWindow, project: ProjectReading, shown: Shown
 
 /** Work of a target that is due comes again in a later window. */
 function repeatedWork(window: PlannedWindow, project: ProjectReading, shown: ShownSchedule): PlanDoubt[] {
+	if (!comparesWords(project.targets.length, project.windows.length)) return [];
 	return project.targets.flatMap(({ stated, dueOn }) => {
 		const work = stated === null ? "" : workOf(stated.main.name);
-		const first = project.windows.find(({ number }) => number === stated?.main.window);
+		const first = project.windows[(stated?.main.window ?? 0) - 1];
 		if (stated === null || work === "" || first === undefined || window.startOn <= dueOn) return [];
 		const clauses = shown.clauses(window);
 		const index = clauses.findIndex((clause) => speaksOf(clause, stated.main.name));

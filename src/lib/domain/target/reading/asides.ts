@@ -29,7 +29,7 @@ export function asideTarget(view: View, clause: Clause, start: number): ClauseTa
 	if (compared.to !== inner.length || !ONLY.test(inner.slice(0, quantity.start))) return null;
 	const whose = perUnitOf(words + inner.slice(0, quantity.start), "");
 	return {
-		name: nameOf({ before: words, after: "", rate: false, carried: "", clause: words }),
+		name: nameOf({ before: words, after: "", beforeCounts: false, carried: "", clause: words }),
 		value: quantity.value,
 		unit: quantity.unit,
 		comparator: compared.comparator,

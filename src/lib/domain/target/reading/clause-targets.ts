@@ -71,7 +71,7 @@ export function clauseTargets(
 		const own = nameOf({
 			before: view.words.slice(compared.from - segment.before.length, compared.from),
 			after: view.words.slice(compared.to, compared.to + segment.after.length),
-			rate: quantity.kind === "rate" && segment.before !== "",
+			beforeCounts: (quantity.kind === "rate" || quantity.kind === "money") && segment.before !== "",
 			carried,
 			clause: clauseWords,
 		});

@@ -26,6 +26,10 @@ const ABOUT = /(?:约|大约|近|将近|大概|接近)$/;
 /** How far back the words of a comparison are looked for. */
 const REACH = 30;
 
+function lastMatch(pattern: RegExp, words: string): string | undefined {
+	return words === "" ? undefined : pattern.exec(words)?.[0];
+}
+
 /**
  * Which way a quantity is meant (docs: 以上, 不少于, 余, 达 at least; 以内, 不超过 at most; plain, 约, 左右 exactly).
  * `from` and `to` bound the words that belong to the quantity alone.
@@ -33,10 +37,10 @@ const REACH = 30;
 export function comparedAt(bare: string, from: number, to: number, quantity: Quantity): Compared {
 	const before = bare.slice(Math.max(from, quantity.start - REACH), quantity.start);
 	const behind = BEHIND.exec(bare.slice(quantity.end, Math.min(to, quantity.end + 5)))?.[0] ?? "";
-	const about = ABOUT.exec(before)?.[0] ?? "";
+	const about = lastMatch(ABOUT, before) ?? "";
 	const core = about ? before.slice(0, -about.length) : before;
-	const most = AT_MOST.exec(core)?.[0];
-	const least = most === undefined ? AT_LEAST.exec(core)?.[0] : undefined;
+	const most = lastMatch(AT_MOST, core);
+	const least = most === undefined ? lastMatch(AT_LEAST, core) : undefined;
 	const approximate = about !== "" || behind === "左右" || behind === "上下";
 	return {
 		comparator: comparator(),

@@ -108,12 +108,18 @@ const EVES: Readonly<Record<string, (year: number) => Day>> = {
 	国庆: (year) => dayOfParts(year, 9, 30),
 };
 
-/** Every form begins with one of these. */
-const FIRST = new Set('0123456789一二三四五六七八九十今本当全年第前上下明次“"春清端中重汛雨入寒暑开国');
+const NUMBER = /[0-9元一二三四五六七八九十]/;
+const OF_A_DATE = /[年月季五前]/;
+
+/** Characters with which a form begins; one that begins with a number soon says of what. */
+export const DATE_START: ReadonlySet<string> = new Set(
+	'0123456789元一二三四五六七八九十今本当全年第前上下明次“"春清端中重汛雨入寒暑开国',
+);
 
 /** The date expression that begins at `at`, or null. Days that do not exist are none. */
 export function dateFormAt(bare: string, at: number, planYear: number): DateForm | null {
-	if (!FIRST.has(bare.charAt(at))) return null;
+	const first = bare.charAt(at);
+	if (NUMBER.test(first) && !OF_A_DATE.test(bare.slice(at, at + 8))) return null;
 	for (const [pattern, read] of FORMS) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(bare);

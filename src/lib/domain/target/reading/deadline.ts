@@ -1,5 +1,6 @@
 import { type Day, yearOf } from "../../time/day";
-import { type DateForm, dateFormAt } from "./date-forms";
+import { DATE_START, type DateForm, dateFormAt } from "./date-forms";
+import { nextIn } from "./next-in";
 import { isArabic } from "./numerals";
 
 /** A date named in a clause, as the deadline of the figures that it governs. Positions are in the view. */
@@ -33,7 +34,7 @@ const YEAR_GOVERNS =
 /** The dates of a clause that can be deadlines, in order. `start` is where the clause's own words begin. */
 export function deadlinesIn(bare: string, start: number, end: number, planYear: number): Deadline[] {
 	const found: Deadline[] = [];
-	for (let at = start; at < end; ) {
+	for (let at = nextIn(DATE_START, bare, start, end); at < end; at = nextIn(DATE_START, bare, at, end)) {
 		const form = dateStartsAt(bare, at, start) ? dateFormAt(bare, at, planYear) : null;
 		if (!form || form.end > end) {
 			at += 1;

@@ -22,7 +22,7 @@ const SPANS = `年 月 日 天 分钟 秒 秒钟 周 岁 周岁 周年 个月 �
 场所 所属 部分 单元 条例 条件 口径 口之家 片区化 平台 支部 户型 路公交 门式 节点`;
 
 function listed(words: string): string[] {
-	return words.split(/\s+/);
+	return words.trim().split(/\s+/);
 }
 
 const KINDS: ReadonlyMap<string, MeasureKind> = new Map<string, MeasureKind>([
@@ -33,17 +33,25 @@ const KINDS: ReadonlyMap<string, MeasureKind> = new Map<string, MeasureKind>([
 	...listed(SCORES).map((word) => [word, "score"] as const),
 	...listed(SPANS).map((word) => [word, "span"] as const),
 ]);
-const LONGEST = Math.max(...[...KINDS.keys()].map((word) => word.length));
+/** The lengths of the measure words by their first character, the longest first. */
+const LENGTHS = new Map<string, number[]>();
+for (const word of KINDS.keys()) {
+	const lengths = LENGTHS.get(word.charAt(0)) ?? [];
+	LENGTHS.set(
+		word.charAt(0),
+		[...new Set([...lengths, word.length])].sort((a, b) => b - a),
+	);
+}
 
 /** The longest measure word that begins at `from`; null when none does. */
 export function measureAt(
 	words: string,
 	from: number,
 ): { unit: string; kind: MeasureKind; end: number } | null {
-	for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
+	for (const length of LENGTHS.get(words.charAt(from)) ?? []) {
 		const unit = words.slice(from, from + length);
 		const kind = KINDS.get(unit);
-		if (kind) return { unit, kind, end: from + length };
+		if (kind) return { unit, kind, end: from + unit.length };
 	}
 	return null;
 }

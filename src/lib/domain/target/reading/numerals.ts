@@ -11,22 +11,14 @@ export interface Numeral {
 	readonly magnitude: "万" | "亿" | null;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-	零: 0,
-	〇: 0,
-	一: 1,
-	二: 2,
-	两: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9,
-};
-const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const GREAT: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+const DIGITS = new Map([..."零一二三四五六七八九"].map((unit, value) => [unit, value] as const));
+DIGITS.set("〇", 0).set("两", 2);
+const TENS = new Map([
+	["十", 10],
+	["百", 100],
+	["千", 1000],
+]);
+const GREAT = { 万: 10_000, 亿: 100_000_000 } as const;
 
 /** More digits are a number of a telephone, an account or a document, not of things. */
 const LONGEST = 12;
@@ -37,7 +29,7 @@ export function isArabic(unit: string): boolean {
 
 /** Whether a Chinese number can begin here; 百 and 千 alone are words (百日, 千家万户). */
 export function isChineseStart(unit: string): boolean {
-	return unit === "十" || (unit in DIGITS && unit !== "零" && unit !== "〇");
+	return unit === "十" || (DIGITS.get(unit) ?? 0) > 0;
 }
 
 /** The number that begins at `from`, or null. */
@@ -70,8 +62,8 @@ function chineseAt(words: string, from: number): Numeral | null {
 	let ranks = 0;
 	for (; end - from < LONGEST; end++) {
 		const unit = words.charAt(end);
-		const value = DIGITS[unit];
-		const ten = TENS[unit];
+		const value = DIGITS.get(unit);
+		const ten = TENS.get(unit);
 		if (value !== undefined) {
 			// 三五个, 二〇二四: digits side by side are an estimate or a year.
 			if (digit !== null && digit !== 0) return null;
@@ -96,7 +88,7 @@ function chineseAt(words: string, from: number): Numeral | null {
 /** 一万二千: 万 goes on; in 一万户 it closes. */
 function hasMoreAfter(words: string, at: number): boolean {
 	const unit = words.charAt(at);
-	return unit in DIGITS && words.charAt(at + 1) in TENS;
+	return DIGITS.has(unit) && TENS.has(words.charAt(at + 1));
 }
 
 function decimalsAt(words: string, at: number): { value: number; end: number } {
@@ -105,7 +97,7 @@ function decimalsAt(words: string, at: number): { value: number; end: number } {
 	let value = 0;
 	let place = 0.1;
 	for (; end - at < 5; end++) {
-		const digit = DIGITS[words.charAt(end)];
+		const digit = DIGITS.get(words.charAt(end));
 		if (digit === undefined) break;
 		value += digit * place;
 		place /= 10;
@@ -119,7 +111,7 @@ function withGreat(words: string, base: number, at: number, lone: boolean): Nume
 	let value = base;
 	const early = isMore(words.charAt(end));
 	if (early) end += 1;
-	const ten = TENS[words.charAt(end)];
+	const ten = TENS.get(words.charAt(end));
 	if (ten !== undefined && isArabic(words.charAt(at - 1))) {
 		value *= ten;
 		end += 1;
@@ -127,7 +119,7 @@ function withGreat(words: string, base: number, at: number, lone: boolean): Nume
 	const last = words.charAt(end);
 	const magnitude = last === "万" || last === "亿" ? last : null;
 	if (magnitude) {
-		value *= GREAT[magnitude] ?? 1;
+		value *= GREAT[magnitude];
 		end += 1;
 	}
 	const late = !early && isMore(words.charAt(end));

@@ -22,6 +22,7 @@ const EACH_OF_OBJECT = /至少|不[少低]于|均|分别|都/;
  * is a standard; `many`: more than one unit will have. */
 export function perUnitOf(words: string, after: string, { money = false, many = false } = {}): PerUnit {
 	if (/^\/(?:每)?(?:区镇|镇|街道|村|社区|站|个|家|所|点|处|中心|单位)/.test(after)) return "each";
+	if (!/[各每]|分别/.test(words)) return "no";
 	if (EACH_ADVERB.test(words) || EVERY.test(words)) return "each";
 	if (!money && EVERY_PERSON.test(words)) return "each";
 	let last: RegExpExecArray | null = null;

@@ -1,5 +1,6 @@
 import { type MeasureKind, measureAt } from "./measure-words";
-import { endOfDigits, isArabic, isChineseStart, type Numeral, numeralAt } from "./numerals";
+import { nextIn } from "./next-in";
+import { endOfDigits, isArabic, type Numeral, numeralAt } from "./numerals";
 
 /** A number with what it counts. Positions are in the view's `bare` text. */
 export interface Quantity {
@@ -19,6 +20,8 @@ export interface Quantity {
 	readonly fraction: boolean;
 }
 
+const NUMBER_START = new Set("0123456789一二三四五六七八九两十百千半");
+
 /** What makes the digits after it a name, a rank or a part of a code: 第3, 前10, A4, 1+3, 1:2, 5·20, 3/4, №7. */
 const NAMING_BEFORE = /[A-Za-z第前+:/·•#_.&@]/;
 /** 统一, 唯一, 之一, 万一, 十三五 and the like: the digit belongs to the word before. */
@@ -27,12 +30,7 @@ const WORD_BEFORE = /[统唯单专之万同星周]/;
 /** The numbers with a measure word between two positions, in order. Years, dates, ages and ranks are among them. */
 export function quantitiesIn(bare: string, from: number, to: number): Quantity[] {
 	const found: Quantity[] = [];
-	for (let at = from; at < to; ) {
-		const unit = bare.charAt(at);
-		if (!isArabic(unit) && !isChineseStart(unit) && unit !== "百" && unit !== "千" && unit !== "半") {
-			at += 1;
-			continue;
-		}
+	for (let at = nextIn(NUMBER_START, bare, from, to); at < to; at = nextIn(NUMBER_START, bare, at, to)) {
 		const quantity = quantityAt(bare, at, from);
 		if (quantity && quantity.end <= to) {
 			found.push(quantity);
@@ -44,42 +42,54 @@ export function quantitiesIn(bare: string, from: number, to: number): Quantity[]
 
 function quantityAt(bare: string, at: number, from: number): Quantity | null {
 	const before = at > from ? bare.charAt(at - 1) : "";
-	const special = percentWordsAt(bare, at) ?? halfAt(bare, at);
-	if (special) return special;
+	const inWords = percentWordsAt(bare, at) ?? halfAt(bare, at);
+	if (inWords) return inWords;
 	if (NAMING_BEFORE.test(before)) return null;
 	if (before === "-" && at - 2 >= from && /[A-Za-z0-9]/.test(bare.charAt(at - 2))) return null;
 	if (!isArabic(bare.charAt(at)) && WORD_BEFORE.test(before)) return null;
 	const first = numeralAt(bare, at);
 	if (!first) return null;
-	return (
-		tenthsAt(bare, at, first) ??
-		fractionAt(bare, at, first) ??
-		rangeAt(bare, at, first) ??
-		measured(bare, at, first)
-	);
+	const special = tenthsAt(bare, at, first) ?? fractionAt(bare, at, first);
+	if (special) return special;
+	const plain = measured(bare, at, first);
+	return rangeAt(bare, at, first, plain) ?? plain;
 }
 
-function measured(bare: string, start: number, numeral: Numeral): Quantity | null {
-	const { lone, more } = numeral;
-	const common = { start, lone, more, upTo: null, fraction: false } as const;
-	let end = numeral.end;
-	if (bare.charAt(end) === " ") end += 1;
-	const measure = measureAt(bare, end);
-	if (measure?.kind === "money" && numeral.magnitude && !/[万亿千百]/.test(measure.unit)) {
-		const value = numeral.magnitude === "万" ? numeral.value / 1e4 : numeral.value / 1e8;
-		return { ...common, ...measure, value: cleaned(value), unit: numeral.magnitude + measure.unit };
+function measured(
+	bare: string,
+	start: number,
+	{ end, value, lone, more, magnitude }: Numeral,
+): Quantity | null {
+	const measure = measureAt(bare, bare.charAt(end) === " " ? end + 1 : end);
+	if (!measure) {
+		if (lone || NAMING_BEHIND.test(bare.charAt(end))) return null;
+		return { start, end, value, unit: "", kind: "bare", lone, more, upTo: null, fraction: false };
 	}
-	if (measure) return { ...common, ...measure, value: numeral.value };
-	if (lone || /[A-Za-z0-9+:/·•#~]/.test(bare.charAt(end))) return null;
-	return { ...common, end: numeral.end, value: numeral.value, unit: "", kind: "bare" };
+	const { unit, kind, end: measureEnd } = measure;
+	// 400万元 is 400 of 万元; 2万人 is 20,000 of 人.
+	const kept = kind === "money" && magnitude !== null && !SCALED_MONEY.test(unit);
+	return {
+		start,
+		end: measureEnd,
+		value: kept ? cleaned(value / (magnitude === "万" ? 1e4 : 1e8)) : value,
+		unit: kept ? magnitude + unit : unit,
+		kind,
+		lone,
+		more,
+		upTo: null,
+		fraction: false,
+	};
 }
+
+const NAMING_BEHIND = /[A-Za-z0-9+:/·•#~]/;
+const SCALED_MONEY = /[万亿千百]/;
 
 const TO = new Set(["-", "~", "至", "到"]);
 
 /** 5-8个, 10%至15%, 三至五个: the lower end is what is owed. */
-function rangeAt(bare: string, start: number, first: Numeral): Quantity | null {
-	const inner = measured(bare, start, first);
-	for (const gap of inner && inner.unit !== "" ? [first.end, inner.end] : [first.end]) {
+function rangeAt(bare: string, start: number, first: Numeral, inner: Quantity | null): Quantity | null {
+	const gaps = inner && inner.unit !== "" ? [first.end, inner.end] : [first.end];
+	for (const gap of gaps) {
 		if (!TO.has(bare.charAt(gap))) continue;
 		const second = numeralAt(bare, gap + 1);
 		const upper = second && measured(bare, gap + 1, second);
@@ -100,9 +110,10 @@ function magnitudeOf({ magnitude }: Numeral): number {
 
 /** 百分之九十五, 千分之三, 百分之百. */
 function percentWordsAt(bare: string, at: number): Quantity | null {
-	const head = bare.slice(at, at + 3);
-	if (head !== "百分之" && head !== "千分之") return null;
-	const unit = head === "百分之" ? "%" : "‰";
+	if (!bare.startsWith("分之", at + 1)) return null;
+	const head = bare.charAt(at);
+	if (head !== "百" && head !== "千") return null;
+	const unit = head === "百" ? "%" : "‰";
 	const common = { start: at, unit, kind: "rate", lone: false, upTo: null, fraction: false } as const;
 	if (bare.charAt(at + 3) === "百") return { ...common, value: 100, end: at + 4, more: false };
 	const numeral = numeralAt(bare, at + 3);
@@ -122,6 +133,7 @@ const TENTHS = /^成(半)?(?=以上|以下|左右|多|$|[,;。、的])/;
 
 function tenthsAt(bare: string, at: number, { value, end }: Numeral): Quantity | null {
 	if (value < 1 || value > 10) return null;
+	if (bare.charAt(end) !== "成") return null;
 	const match = TENTHS.exec(bare.slice(end, end + 4));
 	if (!match) return null;
 	return {

@@ -27,7 +27,7 @@ const SEPARATOR = /[、/]|和|及|与|以及|;/g;
 
 /** The quantities of a clause that are no dates, durations, ages or ranks, each with its own words. */
 export function segmentsOf(bare: string, clause: Clause, wordsFrom: number): Segment[] {
-	const quantities = quantitiesIn(bare, wordsFrom, clause.end).filter(({ kind }) => kind !== "span");
+	const quantities = quantitiesIn(bare, wordsFrom, clause.end).filter(isFigure);
 	const segments: Segment[] = [];
 	let spanFrom = wordsFrom;
 	// Without a 、 between them, what stands between two quantities speaks for both: 5栋安置房192套.
@@ -55,6 +55,14 @@ export function segmentsOf(bare: string, clause: Clause, wordsFrom: number): Seg
 		ownFrom = listed ? spanFrom : compared.to;
 	}
 	return segments;
+}
+
+/** 四分类 and 金鑫二小区 are names; a lone digit counts with a measure word of its own. */
+const NOUNS = new Set("小区 社区 村 站 班 组 路 队 团 校 课 首 集 本 口 面 线 片 点位 站点 网格".split(" "));
+
+function isFigure({ kind, lone, unit }: Quantity): boolean {
+	if (kind === "span") return false;
+	return !lone || ((kind === "count" || kind === "rate") && !NOUNS.has(unit));
 }
 
 /** Where one quantity's words end and the next one's begin: at the 、 between them, else at the next number. */

@@ -1,0 +1,133 @@
+import { Section } from "@/components/ui/section";
+import { TextArea } from "@/components/ui/text-fields";
+import type { ReviewDoubt } from "@/lib/contracts/import-review";
+import { Act, FoldedAct, type ReviewOf, Undo } from "./act";
+import { SourceLink } from "./source-link";
+import { SurenessMark } from "./sureness-mark";
+
+interface DoubtListProps {
+	readonly doubts: readonly ReviewDoubt[];
+	readonly of: ReviewOf;
+}
+
+/** What somebody has to look at first: each doubt with its sentence, how sure, and what can be done about it. */
+export function DoubtList({ doubts, of }: DoubtListProps) {
+	const open = doubts.filter(({ state }) => state === "open").length;
+	const sorted = [...doubts].sort((a, b) => RANK[a.state] - RANK[b.state]);
+	return (
+		<Section
+			id="doubts"
+			title="存疑"
+			note={open === 0 ? "没有待核对的" : `${open} 处待核对，逐处修改或确认后才能发布`}
+			look="flush"
+		>
+			{doubts.length === 0 ? (
+				<p className="px-4 py-3 text-ink-2">本项目读得都明确，仍请与左边的原文核对一遍。</p>
+			) : (
+				<ul className="divide-y divide-line">
+					{sorted.map((doubt) => (
+						<Doubt key={doubt.name} doubt={doubt} of={of} />
+					))}
+				</ul>
+			)}
+		</Section>
+	);
+}
+
+const RANK: Readonly<Record<ReviewDoubt["state"], number>> = { open: 0, settled: 1, said: 2 };
+
+const STATE_WORDS = { open: null, settled: "已确认", said: "核对时注明" } as const;
+
+function Doubt({ doubt, of }: { readonly doubt: ReviewDoubt; readonly of: ReviewOf }) {
+	const { id, name, sentence, state, hasSource } = doubt;
+	const number = id.slice(1);
+	return (
+		<li
+			id={id}
+			tabIndex={-1}
+			data-stays
+			data-about={id}
+			aria-details={hasSource ? `src-${id}` : undefined}
+			className="item px-4 py-2.5"
+		>
+			<div className="flex flex-wrap items-baseline gap-x-3">
+				<span className="text-sm font-semibold text-ink-2">疑{number}</span>
+				{STATE_WORDS[state] === null ? (
+					<SurenessMark sureness={doubt.sureness} />
+				) : (
+					<span className="text-sm text-ink-2">{STATE_WORDS[state]}</span>
+				)}
+				{hasSource ? <SourceLink id={id} what={sentence} /> : null}
+				{doubt.of ? (
+					<a href={`#${doubt.of}`} className="link text-sm print:hidden">
+						{doubt.of.startsWith("w") ? `节点 ${doubt.of.slice(1)}` : `指标 ${doubt.of.slice(1)}`}
+					</a>
+				) : null}
+			</div>
+			<p className={state === "open" ? "" : "text-ink-2"}>{sentence}</p>
+			{state === "open" ? (
+				<div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-1">
+					<Act
+						of={of}
+						op="settleDoubt"
+						about={name}
+						label={`确认疑${number}`}
+						hidden={{ doubt: name }}
+						submit={
+							<>
+								确认无误<span className="sr-only">：{sentence}</span>
+							</>
+						}
+						className="print:hidden"
+					/>
+					<Mending doubt={doubt} of={of} />
+				</div>
+			) : null}
+			{state === "settled" && doubt.settledAt !== null ? (
+				<Undo of={of} place={doubt.settledAt} label={`取消确认疑${number}`}>
+					取消确认<span className="sr-only">：{sentence}</span>
+				</Undo>
+			) : null}
+		</li>
+	);
+}
+
+/** Of suspicious words: what was meant, as suggested or as typed. */
+function Mending({ doubt: { id, suggestion }, of }: { readonly doubt: ReviewDoubt; readonly of: ReviewOf }) {
+	if (suggestion === null) return null;
+	const { raw, meant } = suggestion;
+	const number = id.slice(1);
+	return (
+		<>
+			{meant === null ? null : (
+				<Act
+					of={of}
+					op="mendText"
+					about={`suggested/${raw}`}
+					label={`采用对疑${number}的建议`}
+					hidden={{ raw, meant }}
+					submit={meant === "" ? "采用建议：删去" : `采用建议：改为“${meant}”`}
+					className="print:hidden"
+				/>
+			)}
+			<FoldedAct
+				of={of}
+				op="mendText"
+				about={raw}
+				summary={`改写“${raw.slice(0, 12)}”`}
+				label={`改写疑${number}`}
+				hidden={{ raw }}
+				submit="保存改写"
+			>
+				<TextArea
+					name="meant"
+					label="应为"
+					help={`代替原文的“${raw}”；留空即删去。`}
+					optional
+					rows={2}
+					defaultValue={meant ?? raw}
+				/>
+			</FoldedAct>
+		</>
+	);
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import { ActionForm } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/use-action-form";
+import { forgetTyped, KeptTyped } from "./kept-typed";
+
+interface ReviewFormProps {
+	readonly action: FormAction;
+	/** Names the form among all that are under review: import, project, what it corrects. */
+	readonly keptAs: string;
+	readonly label: string;
+	readonly hidden: Readonly<Record<string, string | number>>;
+	readonly children: ReactNode;
+	readonly className?: string;
+}
+
+/** A form of the review: what is typed into it outlives the page until it is saved. */
+export function ReviewForm({ action, keptAs, label, hidden, children, className }: ReviewFormProps) {
+	const box = useRef<HTMLDivElement>(null);
+	return (
+		<div ref={box} className={className}>
+			<ActionForm
+				action={action}
+				label={label}
+				onDone={() => {
+					forgetTyped(keptAs);
+					// The form may be gone with what it corrected: what it belonged to stays.
+					box.current?.closest<HTMLElement>("[data-stays]")?.focus({ preventScroll: true });
+				}}
+			>
+				<KeptTyped name={keptAs} />
+				{Object.entries(hidden).map(([name, value]) => (
+					<input key={name} type="hidden" name={name} value={value} />
+				))}
+				{children}
+			</ActionForm>
+		</div>
+	);
+}

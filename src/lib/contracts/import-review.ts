@@ -1,0 +1,169 @@
+import type { MilestoneKind, Precision } from "@/lib/domain/milestone/facts";
+import type { AddRefusal } from "@/lib/domain/plan/correction/add-correction";
+import type { Sureness } from "@/lib/domain/schedule/span";
+import type {
+	Checkpoint,
+	Comparator,
+	TargetCurve,
+	TargetMeasure,
+	TargetSource,
+} from "@/lib/domain/target/facts";
+import type { Day } from "@/lib/domain/time/day";
+import type { Option } from "./lists";
+import type { ImportRefusal } from "./plan-import";
+
+// One project of an import, for its review: the document's words with what was recognised in them, what they were
+// read as, and what there is to choose from. Things are named w1, t1, d1, u1 where one shows the other.
+
+/** What a piece of the document was recognised as. */
+export const PIECE_KINDS = [
+	"date",
+	"track",
+	"words",
+	"target",
+	"value",
+	"unit",
+	"suspicious",
+	"mended",
+	"doubt",
+	"leftover",
+] as const;
+export type PieceKind = (typeof PIECE_KINDS)[number];
+
+/** A stretch of a cell, as the document has it. */
+export interface Piece {
+	readonly text: string;
+	readonly kinds: readonly PieceKind[];
+	/** What was read from it: w1, t2, d3 … */
+	readonly about: readonly string[];
+	/** Those of `about` of which it is the first piece: it carries their anchors. */
+	readonly first: readonly string[];
+}
+
+export interface OriginalCell {
+	/** The head of its column. */
+	readonly label: string;
+	readonly pieces: readonly Piece[];
+}
+
+export interface ReviewDoubt {
+	readonly id: string;
+	/** Stable; what a confirmation names. */
+	readonly name: string;
+	readonly sentence: string;
+	readonly sureness: Sureness;
+	/** `said`: a person stated or mended it. */
+	readonly state: "open" | "settled" | "said";
+	/** Has a place in the document. */
+	readonly hasSource: boolean;
+	/** The window or target that it is about: w1, t2. */
+	readonly of: string | null;
+	/** What could stand in place of suspicious words; null where nothing is suggested. */
+	readonly suggestion: { readonly raw: string; readonly meant: string | null } | null;
+	/** Place in the list of corrections of the confirmation, to take it back. */
+	readonly settledAt: number | null;
+}
+
+export interface ReviewWindow {
+	readonly id: string;
+	/** Where its words begin in the document: the same window after others were split or joined. */
+	readonly key: string;
+	readonly number: number;
+	readonly words: string;
+	/** As the document writes the date. */
+	readonly dateWords: string;
+	readonly startOn: Day;
+	readonly endOn: Day;
+	readonly precision: Precision;
+	readonly kind: MilestoneKind;
+	readonly track: string | null;
+	readonly sureness: Sureness;
+	/** `at`: null where the window cannot be split. */
+	readonly lines: readonly { readonly text: string; readonly at: number | null }[];
+	readonly canSplit: boolean;
+	readonly canJoin: boolean;
+	readonly actingLeads: readonly string[];
+	readonly owners: readonly string[];
+	readonly ownersFromTarget: string | null;
+	readonly actingNames: string;
+	readonly ownerNames: string;
+	/** Open doubts. */
+	readonly doubts: number;
+}
+
+export interface ReviewTarget {
+	readonly id: string;
+	readonly name: string;
+	readonly counts: string;
+	readonly unitLabel: string;
+	readonly measure: TargetMeasure;
+	readonly comparator: Comparator;
+	readonly goal: number;
+	readonly baseline: number;
+	readonly startOn: Day;
+	readonly dueOn: Day;
+	readonly curve: TargetCurve;
+	readonly checkpoints: readonly Checkpoint[];
+	readonly source: TargetSource;
+	readonly minPerUnit: number | null;
+	readonly limitedBy: string | null;
+	readonly feeds: readonly number[];
+	readonly origin: "text" | "added";
+	readonly hasSource: boolean;
+	readonly doubts: number;
+}
+
+export interface ReviewUnits {
+	/** Keys unit:… and group:… in their order. */
+	readonly leads: readonly string[];
+	readonly responsible: readonly string[];
+	readonly leadNames: string;
+	readonly responsibleNames: string;
+	/** Names of this project that nobody knows and nobody has named. */
+	readonly unknown: readonly {
+		readonly id: string;
+		readonly ref: string;
+		readonly name: string;
+		readonly isGroup: boolean;
+	}[];
+}
+
+/** A correction made on this project. `place`: its number in the import's list, by which it is taken back. */
+export interface MadeCorrection {
+	readonly place: number;
+	readonly sentence: string;
+	readonly reason: string;
+	/** How many others of the project are taken back with it. */
+	readonly withOthers: number;
+}
+
+export interface ImportReviewPage {
+	readonly importId: string;
+	readonly version: number;
+	readonly year: number;
+	readonly fileName: string;
+	/** False once it is published: to be looked at only. */
+	readonly isOpen: boolean;
+	readonly number: number;
+	readonly of: number;
+	readonly title: string;
+	readonly shortName: string;
+	readonly original: readonly OriginalCell[];
+	readonly doubts: readonly ReviewDoubt[];
+	readonly windows: readonly ReviewWindow[];
+	readonly targets: readonly ReviewTarget[];
+	readonly units: ReviewUnits;
+	readonly made: readonly MadeCorrection[];
+	readonly choices: {
+		/** Units, by id. */
+		readonly units: readonly Option[];
+		/** Units and groups, by key. */
+		readonly entries: readonly Option[];
+		/** Those of the project: by id for acting leads, by key for owners. */
+		readonly leads: readonly Option[];
+		readonly owners: readonly Option[];
+	};
+}
+
+/** `outsideYear`, `endsBefore`: of a window's or a target's days. */
+export type CorrectRefusal = ImportRefusal | AddRefusal | "outsideYear" | "endsBefore" | "notReadable";

@@ -1,0 +1,27 @@
+import "server-only";
+import type { KnownUnits } from "@/lib/contracts/plan-import";
+import type { Tx } from "@/server/db/client";
+
+/** The units with the words that stand for them, and the groups: what a reader matches names with. Two statements. */
+export async function readKnownUnits(tx: Tx): Promise<KnownUnits> {
+	const units = await tx.unit.findMany({
+		relationLoadStrategy: "join",
+		select: {
+			...{ id: true, name: true, fullName: true, kind: true, active: true },
+			aliases: { select: { alias: true }, orderBy: { alias: "asc" } },
+		},
+		orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+	});
+	const groups = await tx.unitGroup.findMany({
+		relationLoadStrategy: "join",
+		select: { id: true, name: true, members: { select: { unitId: true }, orderBy: { ordinal: "asc" } } },
+		orderBy: { name: "asc" },
+	});
+	return {
+		units: units.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map(({ alias }) => alias) })),
+		groups: groups.map(({ members, ...group }) => ({
+			...group,
+			memberIds: members.map(({ unitId }) => unitId),
+		})),
+	};
+}

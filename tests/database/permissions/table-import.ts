@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { discardImport, openImport, saveCorrections } from "@/server/plan-import/commands";
+import { publishImport } from "@/server/plan-import/commands-publish";
+import { importList, importPage } from "@/server/plan-import/queries";
+import { document, makeDraft } from "../import-scene";
+import { command, query, whole } from "./expectations";
+import { DISCARDED_IMPORT, PLAN_IMPORT } from "./ground-import";
+
+// docs/product.md, Who may do what: import, publish plan.
+
+const IMPORTS = [["under review", PLAN_IMPORT, ["admin"]]] as const;
+
+const version = 1;
+
+/** To those who import too: what it was is gone. */
+const DISCARDED = ["discarded", DISCARDED_IMPORT, ["admin"], "alreadyDiscarded"] as const;
+
+export const importExpectations = [
+	query(
+		"plan-import/queries.importList",
+		async (actor, id) => (await importList(actor))?.find((row) => row.id === id) ?? null,
+		[...IMPORTS, ["discarded", DISCARDED_IMPORT, []]],
+	),
+	query("plan-import/queries.importPage", importPage, [...IMPORTS, ["discarded", DISCARDED_IMPORT, []]]),
+	command(
+		"plan-import/commands.openImport",
+		(actor) => openImport(actor, document({ plan: {} }), randomUUID()),
+		whole(["admin"]),
+	),
+	command(
+		"plan-import/commands.saveCorrections",
+		(actor, importId) => saveCorrections(actor, { importId, version, corrections: {} }, randomUUID()),
+		[...IMPORTS, DISCARDED],
+	),
+	command(
+		"plan-import/commands.discardImport",
+		(actor, importId) => discardImport(actor, { importId, version }, randomUUID()),
+		[...IMPORTS, DISCARDED],
+	),
+	command(
+		"plan-import/commands-publish.publishImport",
+		(actor, importId) =>
+			publishImport(actor, { importId, version, confirmations: [] }, randomUUID(), makeDraft),
+		[...IMPORTS, DISCARDED],
+	),
+];
