@@ -1,6 +1,3 @@
-import "server-only";
-import type { FileHandle } from "node:fs/promises";
-
 // The container of the older Office and WPS formats (Microsoft [MS-CFB]): sectors, a table that chains them,
 // and a directory whose entries name the streams. Only the names are read.
 
@@ -11,8 +8,13 @@ const END_OF_CHAIN = 0xfffffffa;
 /** Directories of real documents take a few sectors; a longer chain is a trap. */
 const MAX_SECTORS = 64;
 
+/** What a file is read through: a FileHandle, or bytes that are there already. */
+export interface ByteSource {
+	read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+}
+
 /** The names of the streams in a compound file, in the order of its directory; null for any other file. */
-export async function compoundStreamNames(file: FileHandle): Promise<string[] | null> {
+export async function compoundStreamNames(file: ByteSource): Promise<string[] | null> {
 	const header = await readAt(file, 0, 512);
 	if (header.length < 512 || !header.subarray(0, 8).equals(SIGNATURE)) return null;
 	const sectorShift = header.readUInt16LE(30);
@@ -41,7 +43,7 @@ function namesIn(sector: Buffer): string[] {
 
 /** The next sector of the chain, from the allocation table that the header's first 109 entries point to. */
 async function sectorAfter(
-	file: FileHandle,
+	file: ByteSource,
 	header: Buffer,
 	sector: number,
 	sectorBytes: number,
@@ -55,7 +57,7 @@ async function sectorAfter(
 	return entry.length === 4 ? entry.readUInt32LE(0) : END_OF_CHAIN;
 }
 
-async function readAt(file: FileHandle, position: number, bytes: number): Promise<Buffer> {
+async function readAt(file: ByteSource, position: number, bytes: number): Promise<Buffer> {
 	const buffer = Buffer.alloc(bytes);
 	const { bytesRead } = await file.read(buffer, 0, bytes, position);
 	return buffer.subarray(0, bytesRead);
