@@ -105,9 +105,9 @@ export const corrections2024: readonly Correction[] = [
 	{
 		op: "setTarget",
 		project: 5,
-		target: "抽查比例",
-		set: { name: "年度抽查比例", counts: "已抽查的社会组织数 ÷ 全部社会组织数" },
-		reason: "保留原文“年度”，写明分子和分母。",
+		target: "年度抽查比例",
+		set: { counts: "已抽查的社会组织数 ÷ 全部社会组织数" },
+		reason: "写明分子和分母。",
 	},
 	{
 		op: "setTarget",

@@ -10,7 +10,7 @@ const CODES: Readonly<Record<Exclude<PlanDoubtWhat["code"], "stated">, DoubtCode
 	ordinalOutOfOrder: "wordingUnclear",
 	wordsFromContent: "wordingUnclear",
 	unitUnknown: "scopeUnclear",
-	unitUnsure: "scopeUnclear",
+	unitWords: "scopeUnclear",
 	membersUnknown: "membersUnknown",
 	ownersIncomplete: "membersUnknown",
 	partyUnnamed: "unnamedParty",

@@ -1,7 +1,7 @@
 import { correctPlan, type RefusedCorrection } from "@/lib/domain/plan/correction/correct-plan";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
+import { readersFor } from "@/lib/domain/plan/read-plan";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
-import type { Readers } from "@/lib/domain/plan/reading/readers";
 import type { GroupData, PlanData, UnitData } from "./plan-data";
 import { projectDataOf } from "./project-data-of";
 
@@ -29,9 +29,8 @@ export function planDataOf(
 	reading: PlanReading,
 	corrections: readonly Correction[],
 	{ sourceText, units, groups }: PlanBasis,
-	readers: Readers,
 ): PlanDataOutcome {
-	const { plan, refused } = correctPlan(reading, corrections, readers);
+	const { plan, refused } = correctPlan(reading, corrections, readersFor(reading.known));
 	if (refused.length > 0) return { ok: false, refused };
 	const { year, title, known, newUnits } = plan;
 	const last = units.reduce((highest, { ordinal }) => Math.max(highest, ordinal), 0);

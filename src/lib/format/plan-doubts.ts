@@ -2,7 +2,9 @@ import type { PlanDoubtWhat, ProjectField } from "@/lib/domain/plan/reading/plan
 import { formatMonthDay } from "./dates";
 
 import { elided } from "./quoted";
+import { SUSPICION_SENTENCES } from "./suspicion-words";
 import { targetDoubtSentence } from "./target-doubt-words";
+import { UNIT_DOUBT_SENTENCES } from "./unit-doubts";
 import { windowDoubtSentence } from "./window-doubt-words";
 
 const FIELDS: Readonly<Record<ProjectField, string>> = {
@@ -24,8 +26,8 @@ export function planDoubtSentence(doubt: PlanDoubtWhat): string {
 		case "stated":
 			return doubt.note;
 		case "suspicious": {
-			const better = doubt.suggestion === null ? "" : `，是否应为“${doubt.suggestion}”`;
-			return `原文“${elided(doubt.words, 20, 10)}”疑有错漏${better}，请核对。`;
+			const better = doubt.suggestion ? `可能应为“${doubt.suggestion}”。` : "";
+			return `原文“${elided(doubt.words, 20, 10)}”：${SUSPICION_SENTENCES[doubt.kind]}${better}`;
 		}
 		case "fieldMissing":
 			return `没有读到${FIELDS[doubt.field]}，请补充。`;
@@ -33,10 +35,14 @@ export function planDoubtSentence(doubt: PlanDoubtWhat): string {
 			return `序号“${doubt.written}”与项目的排列次序不一致，按排列次序载入，请核对。`;
 		case "wordsFromContent":
 			return "时间栏只写了时间，节点内容取自主要内容或项目名称，请核对。";
-		case "unitUnknown":
-			return `${FIELDS[doubt.field]}“${doubt.name}”不在单位名单中，将作为新单位载入，请核对名称或对应到已有单位。`;
-		case "unitUnsure":
-			return `${FIELDS[doubt.field]}“${doubt.name}”按“${doubt.taken}”载入，请核对。`;
+		case "unitUnknown": {
+			const near = doubt.nearest === null ? "请核对名称或对应到已有单位" : `是否为“${doubt.nearest}”，请核对`;
+			return `${FIELDS[doubt.field]}“${doubt.name}”不在单位名单中，将作为新单位载入，${near}。`;
+		}
+		case "unitWords": {
+			const as = doubt.name === doubt.taken ? "" : `（按“${doubt.taken}”载入）`;
+			return `${FIELDS[doubt.field]}“${doubt.name}”${as}：${UNIT_DOUBT_SENTENCES[doubt.doubt]}`;
+		}
 		case "membersUnknown":
 			return membersUnknown(doubt);
 		case "ownersIncomplete":

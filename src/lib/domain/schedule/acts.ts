@@ -1,4 +1,4 @@
-import { wordAt, wordList } from "./characters";
+import { wordAt, wordList } from "./words";
 
 /** What a sentence adds that only says when its work is done. */
 export const FINISHING = wordList(
@@ -25,4 +25,9 @@ const ACTS = wordList(
 /** Whether an act begins with these words. */
 export function beginsAct(text: string, at: number): boolean {
 	return wordAt(text, at, ACTS) !== null;
+}
+
+/** Whether the words are nothing but that work gets done. */
+export function isFinishing(words: string): boolean {
+	return words !== "" && wordAt(words, 0, FINISHING) === words;
 }

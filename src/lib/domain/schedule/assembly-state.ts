@@ -82,7 +82,7 @@ export class AssemblyState {
 	/** Words that no date of their sentence claimed: the open window's, else the item's. */
 	settle(clauses: readonly DatedClause[]): void {
 		if (this.open !== null && this.open.flow !== "closed") this.addAll(this.open, clauses);
-		else this.item.push(...clauses);
+		else for (const clause of clauses) this.item.push(clause);
 	}
 
 	endSentence(): void {

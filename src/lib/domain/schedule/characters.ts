@@ -61,20 +61,3 @@ export function afterBlanks(text: string, from: number): number {
 	while (at < from + BLANKS_INSIDE && text[at] === " ") at++;
 	return at;
 }
-
-/** The first of the words that stands at the offset; null when none does. List longer words first. */
-export function wordAt(text: string, at: number, words: readonly string[]): string | null {
-	for (const word of words) if (text.startsWith(word, at)) return word;
-	return null;
-}
-
-/** The first of the words that ends at the offset; null when none does. List longer words first. */
-export function wordBefore(text: string, end: number, words: readonly string[]): string | null {
-	for (const word of words) if (end >= word.length && text.startsWith(word, end - word.length)) return word;
-	return null;
-}
-
-/** Words written with blanks between them, the longer ones first: what wordAt and wordBefore look for. */
-export function wordList(words: string): readonly string[] {
-	return words.split(" ").sort((a, b) => b.length - a.length);
-}

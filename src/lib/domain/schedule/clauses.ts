@@ -1,39 +1,18 @@
 import { beginsAct } from "./acts";
-import { regionsOf } from "./brackets";
-import { isBlank, isMark, wordAt } from "./characters";
+import type { Region } from "./brackets";
+import { isBlank, isMark } from "./characters";
 import type { ClauseReading } from "./facts";
 import type { Span } from "./span";
+import { type WordList, wordAt, wordList } from "./words";
 
 // The acts of a window: lines of its checklist (docs/plan-2024.md, Windows). Split at 。 ； and ， where the next
 // clause is an act of its own, at 、 where the listed things are acts, at 并 where it joins two acts.
 
 /** A clause that begins so and does nothing itself only says how the next is done. */
-const MANNER = [
-	"围绕",
-	"根据",
-	"按照",
-	"依托",
-	"依据",
-	"对照",
-	"针对",
-	"联动",
-	"联合",
-	"会同",
-	"借助",
-	"结合",
-	"坚持",
-	"聚焦",
-	"立足",
-	"以",
-	"为",
-	"在",
-	"经",
-	"待",
-	"随着",
-	"参照",
-	"遵循",
-	"紧扣",
-];
+const MANNER = wordList(
+	"围绕 根据 按照 依托 依据 对照 针对 联动 联合 会同 借助 结合 坚持 聚焦 立足 以 " +
+		"为 在 经 待 随着 参照 遵循 紧扣",
+);
 const DOES =
 	/进行|开展|完成|确定|传授|做好|推进|制定|建立|召开|组织|实施|落实|优化|打造|举办|提升|加强|完善|健全/;
 const HANGS = /(后|时|的基础上|前提下|契机|抓手|载体|重点|目标|原则|要求|精神|部署|情况)$/;
@@ -84,38 +63,72 @@ export function clausesIn(
 	plain: string,
 	words: readonly Span[],
 	date: Span | null,
+	regions: readonly Region[],
 ): ClauseReading[] {
 	const first = words[0];
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) return [];
-	const pieces = piecesOf(plain, { start: first.start, end: last.end }).map((piece) =>
-		date !== null && piece.start >= date.start && piece.start < date.end
-			? { start: Math.min(date.end, piece.end), end: piece.end }
-			: piece,
-	);
-	const kept = pieces.flatMap(({ start, end }) => trimmed(plain, start, end) ?? []);
-	const spans = joinedManner(plain, kept).flatMap((piece) => listed(plain, piece));
-	return spans.map((span) => ({ text: text.slice(span.start, span.end), span }));
+	const source = { plain, regions };
+	const pieces: Piece[] = [];
+	for (const piece of piecesOf(source, { start: first.start, end: last.end })) {
+		const headed = date !== null && piece.start >= date.start && piece.start < date.end;
+		const kept = headed ? trimmed(plain, Math.min(date.end, piece.end), piece.end) : piece;
+		if (kept !== null) pieces.push({ ...kept, joins: piece.joins });
+	}
+	const clauses: ClauseReading[] = [];
+	for (const piece of joinedManner(plain, pieces)) {
+		for (const span of piece.joins ? listed(source, piece) : [piece]) {
+			const { start, end } = span;
+			clauses.push({ text: text.slice(start, end), span: { start, end } });
+		}
+	}
+	return clauses;
 }
 
-function piecesOf(plain: string, { start, end }: Span): Span[] {
-	const regions = regionsOf(plain.slice(start, end));
-	const pieces: Span[] = [];
+interface Source {
+	readonly plain: string;
+	/** Of the whole text: what stands in brackets is not split. */
+	readonly regions: readonly Region[];
+}
+
+interface Piece extends Span {
+	/** 、 or 并 or 以及 stands in it. */
+	readonly joins: boolean;
+}
+
+function piecesOf({ plain, regions }: Source, { start, end }: Span): Piece[] {
+	const pieces: Piece[] = [];
 	let from = start;
-	let region = 0;
+	let joins = false;
+	let region = firstFrom(regions, start);
 	for (let at = start; at <= end; at++) {
-		while ((regions[region]?.end ?? end) + start <= at && region < regions.length) region++;
 		const inside = regions[region];
-		if (inside !== undefined && inside.start + start === at) {
-			at = inside.end + start - 1;
+		if (inside !== undefined && inside.start === at && inside.end <= end) {
+			at = inside.end - 1;
+			region++;
 			continue;
 		}
+		const mark = plain[at] ?? "";
+		if (mark === "、" || mark === "并" || mark === "以") joins = true;
 		if (at < end && !separates(plain, at)) continue;
 		const piece = trimmed(plain, from, at);
-		if (piece !== null) pieces.push(piece);
+		if (piece !== null) pieces.push({ ...piece, joins });
 		from = at + 1;
+		joins = false;
 	}
 	return pieces;
+}
+
+/** The index of the first region that begins at an offset or after it. */
+function firstFrom(regions: readonly Region[], at: number): number {
+	let low = 0;
+	let high = regions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((regions[middle]?.start ?? at) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function separates(plain: string, at: number): boolean {
@@ -137,8 +150,8 @@ function trimmed(plain: string, from: number, to: number): Span | null {
 /** Long clauses are looked at by their begin and end only. */
 const LOOK = 60;
 
-function joinedManner(plain: string, pieces: readonly Span[]): Span[] {
-	const joined: Span[] = [];
+function joinedManner(plain: string, pieces: readonly Piece[]): Piece[] {
+	const joined: Piece[] = [];
 	let from: number | null = null;
 	for (const [index, piece] of pieces.entries()) {
 		const start: number = from ?? piece.start;
@@ -151,15 +164,19 @@ function joinedManner(plain: string, pieces: readonly Span[]): Span[] {
 			from = start;
 			continue;
 		}
-		joined.push({ start, end: piece.end });
+		joined.push({ start, end: piece.end, joins: piece.joins });
 		from = null;
 	}
 	return joined;
 }
 
+const LISTED = wordList("以及 、");
+const JOINED = wordList("并");
+
 /** 检修改造、“居家安全包”发放以及入户安装工作: each is an act. */
-function listed(plain: string, piece: Span): Span[] {
-	const parts = partsOf(plain, piece, ["以及", "、"]);
+function listed(source: Source, piece: Span): Span[] {
+	const { plain } = source;
+	const parts = partsOf(source, piece, LISTED);
 	const [first] = parts;
 	if (
 		parts.length > 1 &&
@@ -169,7 +186,7 @@ function listed(plain: string, piece: Span): Span[] {
 	) {
 		return parts;
 	}
-	return joinedActs(plain, piece);
+	return joinedActs(source, piece);
 }
 
 function isAct(plain: string, { start, end }: Span, last: boolean): boolean {
@@ -182,10 +199,9 @@ function isAct(plain: string, { start, end }: Span, last: boolean): boolean {
 const SHORTEST_ACT = 5;
 
 /** 完成10家助餐点建设并及时投入运营: two acts; 制定并印发方案 is one. */
-function joinedActs(plain: string, piece: Span): Span[] {
-	const parts = partsOf(plain, piece, ["并"]).map((part, index) =>
-		index === 0 ? part : { start: part.start, end: part.end },
-	);
+function joinedActs(source: Source, piece: Span): Span[] {
+	const { plain } = source;
+	const parts = partsOf(source, piece, JOINED);
 	const acts: Span[] = [];
 	for (const part of parts) {
 		const last = acts.at(-1);
@@ -200,16 +216,15 @@ function joinedActs(plain: string, piece: Span): Span[] {
 	return acts;
 }
 
-function partsOf(plain: string, { start, end }: Span, joints: readonly string[]): Span[] {
-	const regions = regionsOf(plain.slice(start, end));
+function partsOf({ plain, regions }: Source, { start, end }: Span, joints: WordList): Span[] {
 	const parts: Span[] = [];
 	let from = start;
-	let region = 0;
+	let region = firstFrom(regions, start);
 	for (let at = start; at < end; at++) {
-		while (region < regions.length && (regions[region]?.end ?? 0) + start <= at) region++;
 		const inside = regions[region];
-		if (inside !== undefined && inside.start + start === at) {
-			at = inside.end + start - 1;
+		if (inside !== undefined && inside.start === at && inside.end <= end) {
+			at = inside.end - 1;
+			region++;
 			continue;
 		}
 		const joint = wordAt(plain, at, joints);

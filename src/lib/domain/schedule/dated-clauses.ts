@@ -23,29 +23,41 @@ export function datedClauses(
 	let region = 0;
 	for (const clause of clauses) {
 		while ((regions[region]?.end ?? text.length + 1) <= clause.start) region++;
-		dated.push(...cut(text, clause, datesIn(text, clause, regions, region), planYear));
+		for (const piece of cut(text, clause, datesIn(text, clause, regions, region), planYear))
+			dated.push(piece);
 	}
 	return dated;
 }
 
-function cut(text: string, clause: Clause, dates: readonly PlacedDate[], planYear: number): DatedClause[] {
+function cut(text: string, clause: Clause, dates: PlacedDate[], planYear: number): DatedClause[] {
 	const pieces: DatedClause[] = [];
-	let rest: Clause = clause;
+	let rest = clause;
 	let own: PlacedDate[] = [];
-	const close = (piece: Clause) => {
-		const opening = own.find((date) => opensWindow(text, piece, date, planYear)) ?? null;
-		pieces.push({ ...piece, dates: own, opening });
-	};
 	for (const date of dates) {
 		if (date.place === "mid" && beginsPiece(text, rest, date, own)) {
 			const at = date.expression.span.start;
-			close({ ...rest, end: trimmedEnd(text, rest.start, at), after: " ", afterEnd: at });
+			const piece: Clause = { ...rest, end: trimmedEnd(text, rest.start, at), after: " ", afterEnd: at };
+			pieces.push(withDates(text, piece, own, planYear));
 			rest = { ...rest, start: at, before: " ", marker: null };
 			own = [{ ...date, place: "head" }];
 		} else own.push(date);
 	}
-	close(rest);
+	pieces.push(withDates(text, rest, own, planYear));
 	return pieces;
+}
+
+function withDates(
+	text: string,
+	clause: Clause,
+	dates: readonly PlacedDate[],
+	planYear: number,
+): DatedClause {
+	const { start, end, before, after, afterEnd, marker } = clause;
+	let opening: PlacedDate | null = null;
+	for (const date of dates) {
+		if (opening === null && opensWindow(text, clause, date, planYear)) opening = date;
+	}
+	return { start, end, before, after, afterEnd, marker, dates, opening };
 }
 
 /** “…A 4-6月，B” and “1-3月，…A4-6月，B”: a blank before the date, or a mark right after it. */

@@ -1,10 +1,11 @@
 import { FINISHING } from "./acts";
 import type { Region } from "./brackets";
-import { afterBlanks, wordAt } from "./characters";
+import { afterBlanks } from "./characters";
 import { isTimeLabel } from "./labels";
 import { afterDigits, isChineseDigit, isDigit } from "./numerals";
 import { type DateExpression, dateAt } from "./read-date";
 import type { Clause } from "./segment";
+import { wordAt } from "./words";
 
 /** head: first in its clause; mid: inside it; paren: alone in brackets. */
 export type Place = "head" | "mid" | "paren";
@@ -67,10 +68,32 @@ export function datesIn(
 	return dates;
 }
 
+/** Numbers of a list that were tried and led to no date are not tried again one by one. */
+const TRIED = 8;
+
 /** A failed number is passed over whole, so that its tail is not taken for a number of its own. */
-function afterNothing(text: string, at: number, least: number): number {
-	if (!isDigit(text[at]) || (at > least && isDigit(text[at - 1]))) return at + 1;
-	return Math.max(afterDigits(text, at), at + 1);
+function afterNothing(text: string, from: number, least: number): number {
+	if (!isNumber(text[from]) || (from > least && isNumber(text[from - 1]))) return from + 1;
+	const first = afterNumber(text, from);
+	let last = from;
+	let at = first;
+	for (let numbers = 1; numbers < TRIED; numbers++) {
+		if (!"、-~".includes(text[at] ?? "x") || !isNumber(text[at + 1])) return first;
+		last = at + 1;
+		at = afterNumber(text, last);
+	}
+	return last;
+}
+
+function isNumber(unit: string | undefined): boolean {
+	return isDigit(unit) || isChineseDigit(unit);
+}
+
+function afterNumber(text: string, from: number): number {
+	if (isDigit(text[from])) return afterDigits(text, from);
+	let at = from;
+	while (isChineseDigit(text[at])) at++;
+	return at;
 }
 
 function mayStart(text: string, at: number, least: number): boolean {

@@ -1,4 +1,5 @@
 import { dayOfParts } from "../time/day";
+import type { Region } from "./brackets";
 import { isBlank, isMark } from "./characters";
 import { clausesIn } from "./clauses";
 import { type ScheduleDoubtCode, surenessUnder } from "./doubts";
@@ -14,6 +15,7 @@ export interface Sources {
 	readonly text: string;
 	/** The same, folded. */
 	readonly plain: string;
+	readonly regions: readonly Region[];
 	readonly planYear: number;
 	readonly senses: ReadonlyMap<Label, LabelSense>;
 	/** Whether any window of the text has a date. */
@@ -35,7 +37,13 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 	};
 	const ranges = draft.ranges.length === 0 ? [wholeYear] : draft.ranges;
 	const recurring = draft.recurring ?? (standsOn(sources, draft, words) ? "continuous" : null);
-	const clauses = clausesIn(sources.text, plain, words.length === 0 ? wordSpans : words, draft.dateSpan);
+	const clauses = clausesIn(
+		sources.text,
+		plain,
+		words.length === 0 ? wordSpans : words,
+		draft.dateSpan,
+		sources.regions,
+	);
 	const doubts = doubtsOf(
 		draft,
 		sources,
@@ -136,6 +144,7 @@ function doubtsOf(
 			: recurring === null && standing.length > 0;
 	const place = standing[0];
 	if (mixed && place !== undefined) add("mixedKinds", place);
+	if (doubts.length < 2) return doubts;
 	const seen = new Set<string>();
 	return doubts.filter(({ code, span }) => {
 		const key = `${code} ${span.start}`;

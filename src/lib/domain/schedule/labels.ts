@@ -1,14 +1,15 @@
 import { beginsAct } from "./acts";
-import { isMark, wordAt, wordList } from "./characters";
+import { isMark } from "./characters";
+import { type WordList, wordAt, wordList } from "./words";
 
 // The few words of a schedule that are neither dates nor work, by the parts they are made of.
 
-const GENERAL = wordList(
+const GENERAL_WORDS =
 	"阶段性 具体 重点 节点 措施 计划 目标 年度 预期 情况 要求 项目 工作 举措 任务 " +
-		"内容 事项 主要 成效 安排 月度 季度 完成 阶段 推进 进展 进度",
-);
-const OF_TIME = wordList(
-	"时间节点 时间 时限 期限 周期 时序 序时 起止 实施 计划 预计 活动 开展 办理 办结 整改 步骤 进度 安排 要求 节点",
+	"内容 事项 主要 成效 安排 月度 季度 完成 阶段 推进 进展 进度";
+const GENERAL = wordList(GENERAL_WORDS);
+const OF_TIME_AND_GENERAL = wordList(
+	`时间节点 时间 时限 期限 周期 时序 序时 起止 实施 计划 预计 活动 开展 办理 办结 整改 步骤 进度 安排 要求 节点 ${GENERAL_WORDS}`,
 );
 const TIME_NOUN = /(时间|时限|期限|周期|时序|进度|步骤|节点|安排|要求|计划)$/;
 const OF_TIME_AT_ALL = /(时间|时限|期限|周期|时序|序时|进度|步骤)/;
@@ -21,7 +22,7 @@ const PARTIES = /(单位|部门|科室|领导|人|处室|板块|主体)$/;
 /** 完成时限, 进度安排, 序时进度: names a date. */
 export function isTimeLabel(label: string): boolean {
 	const bare = withoutMarks(label);
-	return OF_TIME_AT_ALL.test(bare) && TIME_NOUN.test(bare) && isMadeOf(bare, [...OF_TIME, ...GENERAL]);
+	return OF_TIME_AT_ALL.test(bare) && TIME_NOUN.test(bare) && isMadeOf(bare, OF_TIME_AND_GENERAL);
 }
 
 /** 责任单位, 牵头科室, 分管领导. */
@@ -35,7 +36,7 @@ export function isGeneralLabel(label: string): boolean {
 	return isMadeOf(withoutMarks(label), GENERAL);
 }
 
-function isMadeOf(bare: string, parts: readonly string[]): boolean {
+function isMadeOf(bare: string, parts: WordList): boolean {
 	if (bare.length === 0 || bare.length > LONGEST_LABEL) return false;
 	let at = 0;
 	while (at < bare.length) {

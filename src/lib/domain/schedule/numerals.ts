@@ -18,6 +18,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 	Ⅲ: 3,
 	Ⅳ: 4,
 };
+const CHINESE = new Set([...Object.keys(DIGITS), "十", "廿", "卅"]);
 /** Longest Chinese number of a date: 二十九, 二〇二四, 三十一. */
 const LONGEST = 4;
 
@@ -34,7 +35,7 @@ export function isDigit(unit: string | undefined): boolean {
 }
 
 export function isChineseDigit(unit: string | undefined): boolean {
-	return unit !== undefined && (unit === "十" || unit === "廿" || unit === "卅" || unit in DIGITS);
+	return unit !== undefined && CHINESE.has(unit);
 }
 
 /** The offset after the digits that begin at an offset. */

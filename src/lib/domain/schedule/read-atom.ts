@@ -1,13 +1,14 @@
-import { afterBlanks, wordAt } from "./characters";
+import { afterBlanks } from "./characters";
 import { isDigit, numeralAt } from "./numerals";
 import type { Atom, YearRef } from "./point";
 import { monthAt, withoutMonthAt } from "./read-month";
 import { halfAt, occasionAt, ofYearAt, quarterAt, yearPartAt } from "./read-part";
 import { yearAt } from "./read-year";
+import { wordAt, wordList } from "./words";
 
 /** Joins between two dates: a range or a list. Longer ones first. */
-const RANGES = ["--", "-", "~~", "~", "至", "到"];
-const LISTS = ["以及", "、", "和", "与", "及", "或", "/", "&"];
+const RANGES = wordList("-- - ~~ ~ 至 到");
+const LISTS = wordList("以及 、 和 与 及 或 / &");
 
 export interface Join {
 	readonly kind: "range" | "list";
@@ -31,17 +32,26 @@ export function joinAt(text: string, from: number): Join | null {
 
 /** One date, or one number of a range or list, at an offset; null when none stands there. */
 export function atomAt(text: string, from: number): Atom | null {
+	if (isDigit(text[from])) {
+		return (
+			ofWrittenYear(text, from) ??
+			isoAt(text, from) ??
+			monthAt(text, from, null) ??
+			quarterAt(text, from, null) ??
+			withoutMonthAt(text, from) ??
+			dottedAt(text, from) ??
+			bareAt(text, from, null)
+		);
+	}
 	return (
 		yearPartAt(text, from) ??
 		ofWrittenYear(text, from) ??
-		isoAt(text, from) ??
 		monthAt(text, from, null) ??
 		quarterAt(text, from, null) ??
 		halfAt(text, from, null) ??
 		withoutMonthAt(text, from) ??
 		nowAt(text, from) ??
 		occasionAt(text, from, null) ??
-		dottedAt(text, from) ??
 		bareAt(text, from, null)
 	);
 }

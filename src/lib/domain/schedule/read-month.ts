@@ -1,6 +1,7 @@
-import { afterBlanks, wordAt } from "./characters";
+import { afterBlanks } from "./characters";
 import { isDigit, numeralAt } from "./numerals";
 import type { Atom, MonthRef, YearRef } from "./point";
+import { wordAt, wordList } from "./words";
 
 // Months and what is narrower: 3月, 3月份, 元月, 3月中旬, 月底, 3月15日, 15日.
 
@@ -19,11 +20,11 @@ const MONTH_WORDS: Readonly<Record<string, MonthRef>> = {
 	冬月: { month: 11 },
 	腊月: { month: 12 },
 };
-const MONTH_WORD_LIST = Object.keys(MONTH_WORDS).sort((a, b) => b.length - a.length);
+const MONTH_WORD_LIST = wordList(Object.keys(MONTH_WORDS));
 const LUNAR = ["正月", "冬月", "腊月"];
 
 /** After these, 月 is no month of the year: 3月龄, 满月嫂. */
-const NO_MONTH = ["龄", "嫂", "薪", "均", "饼"];
+const NO_MONTH = wordList("龄 嫂 薪 均 饼");
 
 type Thirds = readonly [first: 1 | 2 | 3, last: 1 | 2 | 3, end: boolean];
 const TEN_DAYS: Readonly<Record<string, Thirds>> = {
@@ -41,8 +42,8 @@ const TEN_DAYS: Readonly<Record<string, Thirds>> = {
 	底: [3, 3, true],
 	末: [3, 3, true],
 };
-const TEN_DAYS_WORDS = Object.keys(TEN_DAYS).sort((a, b) => b.length - a.length);
-const ALONE = TEN_DAYS_WORDS.filter((word) => word.length > 1);
+const TEN_DAYS_WORDS = wordList(Object.keys(TEN_DAYS));
+const ALONE = wordList(Object.keys(TEN_DAYS).filter((word) => word.length > 1));
 
 /** Words that only begin like 初, 中, 底, 末: 3月初步完成, 3月中心城区. */
 const NO_THIRD: Readonly<Record<string, string>> = {

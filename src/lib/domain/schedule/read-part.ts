@@ -1,6 +1,7 @@
-import { afterBlanks, wordAt } from "./characters";
+import { afterBlanks } from "./characters";
 import { numeralAt } from "./numerals";
 import type { Atom, Edge, Festival, Season, YearRef } from "./point";
+import { wordAt, wordList } from "./words";
 
 // Parts of a year that are wider than a month: quarters, halves, 年底, seasons, festivals.
 
@@ -28,11 +29,15 @@ function edgeAt(text: string, at: number): { edge: Edge | null; end: number } {
 	return { edge, end: at + 1 };
 }
 
+const MANY = wordList("前 头");
+const FIRST_QUARTER = wordList("首季 首个季度");
+const HALVES = wordList("上半年度 下半年度 上半年 下半年 前半年 后半年");
+
 /** 第一季度, 1季度, Q1, 首季, 前三季度, 一季度末, with the year that was written before. */
 export function quarterAt(text: string, from: number, year: YearRef | null): Atom | null {
-	const many = wordAt(text, from, ["前", "头"]);
-	const ordinal = wordAt(text, from, ["第"]) !== null;
-	if (wordAt(text, from, ["首季", "首个季度"]) !== null)
+	const many = wordAt(text, from, MANY);
+	const ordinal = text[from] === "第";
+	if (wordAt(text, from, FIRST_QUARTER) !== null)
 		return quarters(text, from + (text[from + 1] === "个" ? 4 : 2), year, 1, 1);
 	if (/^Q[1-4](?![0-9])/i.test(text.slice(from, from + 3))) {
 		const quarter = Number(text[from + 1]);
@@ -63,34 +68,16 @@ function quarters(
 
 /** 上半年, 下半年, 上半年末. */
 export function halfAt(text: string, from: number, year: YearRef | null): Atom | null {
-	const word = wordAt(text, from, ["上半年度", "下半年度", "上半年", "下半年", "前半年", "后半年"]);
+	const word = wordAt(text, from, HALVES);
 	if (word === null) return null;
 	const { edge, end } = edgeAt(text, from + word.length);
 	return { point: { unit: "half", year, half: word[0] === "上" || word[0] === "前" ? 1 : 2, edge }, end };
 }
 
 /** 年终 begins names of work more often than dates: 年终总结, 年初预算. */
-const YEAR_WORK = [
-	"总结",
-	"考核",
-	"考评",
-	"决算",
-	"绩效",
-	"奖",
-	"结算",
-	"述职",
-	"评",
-	"预算",
-	"确定",
-	"下达",
-	"部署",
-	"计划",
-	"制定的",
-	"工作",
-	"慰问",
-	"检查",
-	"例会",
-];
+const YEAR_WORK = wordList(
+	"总结 考核 考评 决算 绩效 奖 结算 述职 评 预算 确定 下达 部署 计划 制定的 工作 " + "慰问 检查 例会",
+);
 const EDGES_OF_YEAR: Readonly<Record<string, Edge>> = {
 	年初: "start",
 	年中: "middle",
@@ -99,34 +86,10 @@ const EDGES_OF_YEAR: Readonly<Record<string, Edge>> = {
 	年终: "end",
 	岁末: "end",
 };
-const WHOLE_YEAR = [
-	"贯穿全年",
-	"全年度内",
-	"全年度",
-	"全年内",
-	"全年",
-	"整年",
-	"年度内",
-	"本年度内",
-	"本年内",
-	"一年内",
-	"年内",
-];
+const EDGE_WORDS = wordList(Object.keys(EDGES_OF_YEAR));
+const WHOLE_YEAR = wordList("贯穿全年 全年度内 全年度 全年内 全年 整年 年度内 本年度内 本年内 一年内 年内");
 /** After these, 全年 says of what and not when. */
-const OF_THE_YEAR = [
-	"目标",
-	"任务",
-	"工作",
-	"总结",
-	"计划",
-	"收入",
-	"预算",
-	"落实",
-	"重点",
-	"完成率",
-	"无休",
-	"总",
-];
+const OF_THE_YEAR = wordList("目标 任务 工作 总结 计划 收入 预算 落实 重点 完成率 无休 总");
 
 /** 年底, 年初, 全年, 年内, 岁末. */
 export function yearPartAt(text: string, from: number): Atom | null {
@@ -136,7 +99,7 @@ export function yearPartAt(text: string, from: number): Atom | null {
 		if (whole.startsWith("全年") && wordAt(text, end, OF_THE_YEAR) !== null) return null;
 		return { point: { unit: "year", year: null, edge: null, named: false }, end };
 	}
-	const word = wordAt(text, from, Object.keys(EDGES_OF_YEAR));
+	const word = wordAt(text, from, EDGE_WORDS);
 	const edge = word === null ? undefined : EDGES_OF_YEAR[word];
 	if (word === null || edge === undefined) return null;
 	const end = from + 2;
@@ -204,30 +167,16 @@ const FESTIVALS: Readonly<Record<string, Festival>> = {
 	八一: "建军节",
 	建军节: "建军节",
 };
-const FESTIVAL_WORDS = Object.keys(FESTIVALS).sort((a, b) => b.length - a.length);
+const SEASON_WORDS = wordList(Object.keys(SEASONS));
+const FESTIVAL_WORDS = wordList(Object.keys(FESTIVALS));
 /** A festival or season is a date only before these; elsewhere it names work (清明祭扫, 夏季送清凉). */
-const DATING = [
-	"前夕",
-	"之后",
-	"以后",
-	"后",
-	"之前",
-	"以前",
-	"前后",
-	"前",
-	"期间",
-	"假期",
-	",",
-	":",
-	"到来之前",
-	"来临之前",
-	"来临前",
-	"开始",
-];
+const DATING = wordList(
+	"前夕 之后 以后 后 之前 以前 前后 前 期间 假期 , : 到来之前 来临之前 来临前 " + "开始",
+);
 
 /** A season or festival that stands as a date. */
 export function occasionAt(text: string, from: number, year: YearRef | null): Atom | null {
-	const season = wordAt(text, from, Object.keys(SEASONS));
+	const season = wordAt(text, from, SEASON_WORDS);
 	if (season !== null) {
 		const end = from + season.length;
 		const named = SEASONS[season];

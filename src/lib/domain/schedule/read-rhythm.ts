@@ -1,5 +1,6 @@
-import { afterBlanks, wordAt } from "./characters";
-import { isDigit, numeralAt } from "./numerals";
+import { afterBlanks } from "./characters";
+import { isChineseDigit, isDigit, numeralAt } from "./numerals";
+import { wordAt, wordList } from "./words";
 
 /** `other`: 每周, 每半年, 每年, which the plan's calendar of periods does not know. */
 export type Rhythm = "monthly" | "quarterly" | "other";
@@ -27,7 +28,11 @@ const UNITS: ReadonlyArray<readonly [word: string, rhythm: Rhythm]> = [
 	["天", "other"],
 	["学期", "other"],
 ];
-const LEADS = ["每一个", "每个", "每一", "每", "按照", "按", "逐个", "逐", "分"];
+const LEADS = wordList("每一个 每个 每一 每 按照 按 逐个 逐 分");
+const QUARTER_ENDS = wordList("季度末 季末");
+const TWICE = wordList("月月 季季");
+const SEVERAL_UNITS = wordList("周 年 天 日 季度");
+const DAY_HEADS = wordList("第 最后 首 月底 月末 上旬 中旬 下旬 末 底");
 /** Words that only look like a rhythm: 分季节, 按年龄, 每日间, 分日间. */
 const NO_RHYTHM: Readonly<Record<string, string>> = {
 	季: "节",
@@ -43,13 +48,11 @@ const RULED = new Set(["月", "季度", "季", "周", "半年"]);
 
 /** 每月, 按季度, 逐月, 每季末的25日前, 一月一主题, 季度末: with the day in each period that hangs on it. */
 export function rhythmAt(text: string, from: number): RhythmRead | null {
-	const everyFew = /^[一1]?(月|季)一(?![日号0-9一二三四五六七八九十])/.exec(text.slice(from, from + 4));
-	if (everyFew !== null && everyFew[0].length === 3) {
-		return { rhythm: everyFew[1] === "月" ? "monthly" : "quarterly", end: from + 3 };
-	}
-	const ends = wordAt(text, from, ["季度末", "季末"]);
+	const few = everyFewAt(text, from);
+	if (few !== null) return few;
+	const ends = wordAt(text, from, QUARTER_ENDS);
 	if (ends !== null) return { rhythm: "quarterly", end: afterDayInPeriod(text, from + ends.length) };
-	const twice = wordAt(text, from, ["月月", "季季"]);
+	const twice = wordAt(text, from, TWICE);
 	if (twice !== null) return { rhythm: twice === "月月" ? "monthly" : "quarterly", end: from + 2 };
 	const lead = wordAt(text, from, LEADS);
 	if (lead === null) return null;
@@ -65,6 +68,16 @@ export function rhythmAt(text: string, from: number): RhythmRead | null {
 	return { rhythm, end: rhythm === "other" ? end : afterDayInPeriod(text, end) };
 }
 
+/** 一月一主题, 一季一评比; 一月一日 is a day. */
+function everyFewAt(text: string, from: number): RhythmRead | null {
+	const one = text[from] === "一" || text[from] === "1" ? from + 1 : from;
+	const unit = text[one];
+	if ((unit !== "月" && unit !== "季") || text[one + 1] !== "一" || one === from) return null;
+	const next = text[one + 2];
+	if (isDigit(next) || isChineseDigit(next) || next === "日" || next === "号") return null;
+	return { rhythm: unit === "月" ? "monthly" : "quarterly", end: one + 2 };
+}
+
 /** 每3个月, 每两月: a quarter, or a rhythm of its own. */
 function everySeveral(text: string, lead: string, after: number): RhythmRead | null {
 	if (lead !== "每" && lead !== "每隔") return null;
@@ -72,39 +85,16 @@ function everySeveral(text: string, lead: string, after: number): RhythmRead | n
 	if (numeral === null || !(numeral.value >= 2)) return null;
 	const at = text[numeral.end] === "个" ? numeral.end + 1 : numeral.end;
 	if (text[at] === "月") return { rhythm: numeral.value === 3 ? "quarterly" : "other", end: at + 1 };
-	return wordAt(text, at, ["周", "年", "天", "日", "季度"]) === null
-		? null
-		: { rhythm: "other", end: at + 1 };
+	return wordAt(text, at, SEVERAL_UNITS) === null ? null : { rhythm: "other", end: at + 1 };
 }
 
 /** What may stand between 每月 and the day in it. */
-const WITHIN = [
-	"最后一个工作日",
-	"最后一个",
-	"最后一周",
-	"第一个",
-	"第二个",
-	"第三个",
-	"首个",
-	"工作日",
-	"首月",
-	"末月",
-	"首周",
-	"月底",
-	"月末",
-	"上旬",
-	"中旬",
-	"下旬",
-	"底",
-	"末",
-	"初",
-	"度",
-	"的",
-	"月",
-	"第",
-];
-const DEADLINE = ["之前", "以前", "前后", "前", "左右", "内", "起"];
-const NO_DEADLINE = ["前往", "前期", "前三", "前置", "前沿", "内部", "内容", "内控", "起草", "起步"];
+const WITHIN = wordList(
+	"最后一个工作日 最后一个 最后一周 第一个 第二个 第三个 首个 工作日 首月 末月 首周 " +
+		"月底 月末 上旬 中旬 下旬 底 末 初 度 的 月 第",
+);
+const DEADLINE = wordList("之前 以前 前后 前 左右 内 起");
+const NO_DEADLINE = wordList("前往 前期 前三 前置 前沿 内部 内容 内控 起草 起步");
 const MOST = 12;
 
 /** The offset after a day of every period (10日、20日前, 末的25日前, 首月5日至10日): no date of its own. */
@@ -132,9 +122,7 @@ function afterDayInPeriod(text: string, from: number): number {
 }
 
 function dayComes(text: string, at: number): boolean {
-	return isDigit(text[at])
-		? afterDay(text, at) !== null
-		: wordAt(text, at, ["第", "最后", "首", "月底", "月末", "上旬", "中旬", "下旬", "末", "底"]) !== null;
+	return isDigit(text[at]) ? afterDay(text, at) !== null : wordAt(text, at, DAY_HEADS) !== null;
 }
 
 function afterDay(text: string, at: number): number | null {

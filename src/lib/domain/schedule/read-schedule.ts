@@ -24,7 +24,9 @@ export function readSchedule(text: string, planYear: number): ScheduleReading {
 	const drafts = onlyUndated(plain, assembled.drafts);
 	const senses = sensesOf(assembled.labels, drafts);
 	const anyDated = drafts.some(({ expression }) => expression !== null);
-	const windows = drafts.flatMap((draft) => windowsOf(draft, { text, plain, planYear, senses, anyDated }));
+	const windows = drafts.flatMap((draft) =>
+		windowsOf(draft, { text, plain, regions, planYear, senses, anyDated }),
+	);
 	return { windows, dates: datesOf(windows), leftovers: leftoversOf(plain, windows, assembled) };
 }
 

@@ -1,6 +1,7 @@
-import { afterBlanks, wordAt } from "./characters";
+import { afterBlanks } from "./characters";
 import { isDigit, numeralAt } from "./numerals";
 import type { YearRef } from "./point";
+import { wordAt, wordList } from "./words";
 
 const RELATIVE: Readonly<Record<string, number>> = {
 	今年: 0,
@@ -18,7 +19,7 @@ const RELATIVE: Readonly<Record<string, number>> = {
 	上年: -1,
 	上一年: -1,
 };
-const RELATIVE_WORDS = Object.keys(RELATIVE).sort((a, b) => b.length - a.length);
+const RELATIVE_WORDS = wordList(Object.keys(RELATIVE));
 
 const GAP = new Set("*xX×某X_");
 const EARLIEST = 1900;

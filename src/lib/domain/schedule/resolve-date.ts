@@ -40,18 +40,21 @@ export function resolveDate(expression: DateExpression, before: Memory): Resolve
 		memory = read.memory;
 		ranges.push({ ...read.days, span: range.span });
 	}
-	const joined = neighboursJoined(ranges, before.planYear);
-	const bounded = joined.map((range) => {
-		const point = expression.ranges.at(-1);
-		return withBound(range, expression, point?.to ?? point?.from ?? null, before.planYear);
-	});
+	const joined = ranges.length === 1 ? ranges : neighboursJoined(ranges, before.planYear);
+	const point = expression.ranges.at(-1);
+	const last = point?.to ?? point?.from ?? null;
+	const bounded: DatedRange[] = [];
+	for (const range of joined) {
+		const days = withBound(range, expression, last, before.planYear);
+		bounded.push(days);
+		if (yearOf(days.startOn) > before.planYear || yearOf(days.endOn) < before.planYear)
+			doubts.add("otherYear");
+	}
 	if (joined.length > 1) doubts.add("separateDates");
-	else doubts.delete("separateDates");
-	for (const { from, to } of expression.ranges)
-		for (const point of [from, to]) if (point !== null) occasionDoubts(point, expression, doubts);
-	const inYear = ({ startOn, endOn }: DatedRange) =>
-		yearOf(startOn) <= before.planYear && yearOf(endOn) >= before.planYear;
-	if (!bounded.every(inYear)) doubts.add("otherYear");
+	for (const { from, to } of expression.ranges) {
+		occasionDoubts(from, expression, doubts);
+		if (to !== null) occasionDoubts(to, expression, doubts);
+	}
 	// A deadline far ahead and a bare year say nothing of the dates that follow.
 	const wide = expression.bound === "until" && memory.year !== before.year;
 	return { ranges: bounded, memory: wide ? { ...memory, year: before.year } : memory, doubts: [...doubts] };

@@ -1,5 +1,5 @@
 import type { Precision } from "../milestone/facts";
-import { addDays, type Day, dayOfParts, earlier, endOfMonth, startOfMonth } from "../time/day";
+import { type Day, dayOfParts } from "../time/day";
 import type { ScheduleDoubtCode } from "./doubts";
 import { festivalDay, seasonDays } from "./occasions";
 import type { Edge, MonthRef, Point, YearRef } from "./point";
@@ -29,13 +29,6 @@ export function pointDays(point: Point, memory: Memory): PointDays | null {
 	const doubts: ScheduleDoubtCode[] = [];
 	const year =
 		"year" in point ? yearOf(point.year, memory, monthNumber(point, memory), doubts) : memory.planYear;
-	const wide = (startOn: Day, endOn: Day, precision: Precision): PointDays => ({
-		startOn,
-		endOn,
-		precision,
-		month: null,
-		doubts,
-	});
 	switch (point.unit) {
 		case "day":
 		case "tenDays":
@@ -44,7 +37,7 @@ export function pointDays(point: Point, memory: Memory): PointDays | null {
 			if (first === null) return null;
 			if (point.month === null && (point.unit === "day" || (point.unit === "tenDays" && point.end)))
 				doubts.push("inheritedMonth");
-			return { ...withinMonth(point, first, doubts), month: Number(first.slice(5, 7)), doubts };
+			return withinMonth(point, first, doubts);
 		}
 		case "quarter":
 			return edged(point.edge, point.first * 3 - 2, point.last * 3, year, "quarter", doubts);
@@ -55,14 +48,16 @@ export function pointDays(point: Point, memory: Memory): PointDays | null {
 			return edged(point.edge, 1, 12, year, "year", doubts);
 		case "season": {
 			const [startOn, endOn] = seasonDays(point.season, year);
-			return wide(startOn, endOn, "month");
+			return { startOn, endOn, precision: "month", month: null, doubts };
 		}
 		case "festival": {
 			const day = festivalDay(point.festival, year);
 			return { startOn: day, endOn: day, precision: "day", month: Number(day.slice(5, 7)), doubts };
 		}
-		case "now":
-			return wide(dayOfParts(memory.planYear, 1, 1), dayOfParts(memory.planYear, 1, 1), "month");
+		case "now": {
+			const first = dayOfParts(memory.planYear, 1, 1);
+			return { startOn: first, endOn: first, precision: "month", month: null, doubts };
+		}
 	}
 }
 
@@ -90,35 +85,51 @@ function yearOf(
 	return memory.planYear;
 }
 
-function monthStart(month: MonthRef | null, year: number, memory: Memory): Day | null {
-	if (month !== null && "month" in month) return dayOfParts(year, month.month, 1);
+interface MonthOfYear {
+	readonly year: number;
+	/** 1–12. */
+	readonly month: number;
+}
+
+function monthStart(month: MonthRef | null, year: number, memory: Memory): MonthOfYear | null {
+	if (month !== null && "month" in month) return { year, month: month.month };
 	if (memory.month === null) return null;
-	return startOfMonth(dayOfParts(memory.year, memory.month, 1), month?.monthsOn ?? 0);
+	const months = memory.year * 12 + memory.month - 1 + (month?.monthsOn ?? 0);
+	return { year: Math.floor(months / 12), month: (months % 12) + 1 };
 }
 
 function withinMonth(
 	point: Extract<Point, { unit: "day" | "tenDays" | "month" }>,
-	first: Day,
+	{ year, month }: MonthOfYear,
 	doubts: ScheduleDoubtCode[],
-) {
-	const last = endOfMonth(first);
+): PointDays {
+	const last = daysInMonth(year, month);
+	const days = (from: number, to: number, precision: Precision): PointDays => ({
+		startOn: dayOfParts(year, month, from),
+		endOn: dayOfParts(year, month, to),
+		precision,
+		month,
+		doubts,
+	});
 	switch (point.unit) {
 		case "day": {
-			const meant = addDays(first, point.day - 1);
-			if (meant > last) doubts.push("impossibleDate");
-			const day = earlier(meant, last);
-			return { startOn: day, endOn: day, precision: "day" as const };
+			if (point.day > last) doubts.push("impossibleDate");
+			const day = Math.min(point.day, last);
+			return days(day, day, "day");
 		}
 		case "tenDays":
-			return {
-				startOn: addDays(first, (point.first - 1) * 10),
-				endOn: point.last === 3 ? last : addDays(first, point.last * 10 - 1),
-				precision: "tenDays" as const,
-			};
+			return days((point.first - 1) * 10 + 1, point.last === 3 ? last : point.last * 10, "tenDays");
 		case "month":
 			if (point.lunar) doubts.push("lunarMonth");
-			return { startOn: first, endOn: last, precision: "month" as const };
+			return days(1, last, "month");
 	}
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function daysInMonth(year: number, month: number): number {
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 31);
 }
 
 function edged(
@@ -134,7 +145,7 @@ function edged(
 	const to = edge === null ? last : from;
 	return {
 		startOn: dayOfParts(year, from, 1),
-		endOn: endOfMonth(dayOfParts(year, to, 1)),
+		endOn: dayOfParts(year, to, daysInMonth(year, to)),
 		precision: edge === null ? whole : "month",
 		month: edge === null ? null : to,
 		doubts,

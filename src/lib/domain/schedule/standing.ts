@@ -1,67 +1,20 @@
-import { wordAt } from "./characters";
 import { withoutMarks } from "./labels";
+import { wordAt, wordList } from "./words";
 
 // Commitments without an end product: 常态化开展, 长期坚持, 长年实施, and 持续推进 where it stands alone.
 
-const ADVERBS = ["常态化", "常态", "长期", "长年", "常年", "经常性", "日常"];
+const ADVERBS = wordList("常态化 常态 长期 长年 常年 经常性 日常");
 /** A bare adverb may also name a thing (长期护理保险, 日常照料): these make it one of manner. */
-const MANNER = [
-	"坚持",
-	"开展",
-	"做好",
-	"推进",
-	"抓",
-	"实施",
-	"落实",
-	"组织",
-	"进行",
-	"执行",
-	"保持",
-	"推动",
-	"推行",
-	"有效",
-	"不懈",
-	"地",
-];
+const MANNER = wordList("坚持 开展 做好 推进 抓 实施 落实 组织 进行 执行 保持 推动 推行 有效 不懈 地");
 /** 常态化机制 is a thing that gets built. */
-const THING = ["机制", "长效", "化机制", "管理机制", "工作机制", "联动机制"];
-const BEFORE = ["同时", "全市", "继续", "持续", "并", "要", "应", "将", "再", "另", "进一步", "全年"];
+const THING = wordList("机制 长效 化机制 管理机制 工作机制 联动机制");
+const BEFORE = wordList("同时 全市 继续 持续 并 要 应 将 再 另 进一步 全年");
 
-const PARTS = [
-	"长期",
-	"长年",
-	"常年",
-	"常态化",
-	"常态",
-	"持续",
-	"日常性",
-	"日常",
-	"经常性",
-	"全年",
-	"并",
-	"要",
-	"坚持",
-	"推进",
-	"开展",
-	"实施",
-	"进行",
-	"落实",
-	"执行",
-	"抓好",
-	"抓",
-	"工作",
-	"任务",
-	"保持",
-	"运行",
-	"贯彻",
-	"下去",
-	"常抓不懈",
-	"长抓不懈",
-	"坚持不懈",
-	"不断",
-	"事项",
-	"化",
-];
+const PARTS = wordList(
+	"长期 长年 常年 常态化 常态 持续 日常性 日常 经常性 全年 并 要 坚持 推进 开展 " +
+		"实施 进行 落实 执行 抓好 抓 工作 任务 保持 运行 贯彻 下去 常抓不懈 长抓不懈 " +
+		"坚持不懈 不断 事项 化",
+);
 const LONGEST_ALONE = 14;
 
 /** Whether words are nothing but the promise to go on: 长期坚持, 持续推进. */
@@ -98,6 +51,7 @@ function adverbAt(text: string, at: number): boolean {
 	return wordAt(text, after, MANNER) !== null;
 }
 
+const ALL_YEAR = wordList("常态化 长期 常年 长年");
 /** How far into a clause a subject may go: 各区镇（街道）常态化开展…. */
 const SUBJECT = 16;
 
@@ -105,7 +59,7 @@ const SUBJECT = 16;
 export function standsWithin(text: string, from: number, to: number): boolean {
 	if (standsAt(text, from)) return true;
 	for (let at = from + 1; at < Math.min(from + SUBJECT, to); at++) {
-		const adverb = wordAt(text, at, ["常态化", "长期", "常年", "长年"]);
+		const adverb = wordAt(text, at, ALL_YEAR);
 		if (adverb !== null)
 			return wordAt(text, at + adverb.length, MANNER) !== null && !"的成行为".includes(text[at - 1] ?? "x");
 	}

@@ -1,4 +1,4 @@
-import { FINISHING } from "./acts";
+import { isFinishing } from "./acts";
 import type { AssemblyState } from "./assembly-state";
 import { isPrecondition, noteDates } from "./date-doubts";
 import type { DatedClause } from "./dated-clauses";
@@ -147,5 +147,5 @@ function endsItsWork(
 /** Whether nothing follows a date in its clause but 完成, 持续推进. */
 function finishes(state: AssemblyState, clause: DatedClause, from: number): boolean {
 	const rest = withoutMarks(state.text.slice(from, Math.min(clause.end, from + LONGEST)));
-	return rest === "" || FINISHING.includes(rest) || isStandingAlone(rest);
+	return rest === "" || isFinishing(rest) || isStandingAlone(rest);
 }

@@ -98,14 +98,14 @@ function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, se
 		for (const one of dates.dated(aside ? [aside] : owed, stated)) found.push(one);
 		if (segments.length === 0) dates.settleEarlier(words, stated);
 		breakdown = clause.mark !== ";" && (ofBreakdown || words.startsWith("其中"));
-		unitsAreSubject =
-			clause.mark !== ";" && segments.length === 0 && (unitsAreSubject || isAboutUnits(bare, clause, start));
+		unitsAreSubject = clause.mark !== ";" && (unitsAreSubject || isAboutUnits(bare, clause, start));
 	}
 	return found;
 }
 
 function isAboutUnits(bare: string, { end }: Clause, start: number): boolean {
-	return perUnitOf(bare.slice(start, Math.min(end, start + 40)), "") === "implied";
+	const whose = perUnitOf(bare.slice(start, Math.min(end, start + 40)), "");
+	return whose === "implied" || whose === "each";
 }
 
 function readingOf(view: View, { target, byDate, codes: dateCodes }: Dated, planYear: number): TargetReading {

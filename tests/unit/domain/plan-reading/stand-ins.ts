@@ -37,7 +37,14 @@ export function readersFor({ units, groups }: KnownUnits): Readers {
 			[...text.matchAll(/[^、，\n]+/gu)].map(([name], index, all) => {
 				const start = all[index]?.index ?? 0;
 				const span = { start, end: start + name.length };
-				return { text: name, span, entry: entries.get(plain(name)) ?? null, sureness: "sure" } as const;
+				return {
+					text: name,
+					span,
+					entry: entries.get(plain(name)) ?? null,
+					nearest: null,
+					codes: [],
+					sureness: "sure",
+				} as const;
 			}),
 	};
 }

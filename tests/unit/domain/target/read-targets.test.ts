@@ -4,6 +4,7 @@ import { COUNTS } from "./sentences/counts";
 import { DATES, EACH } from "./sentences/dates";
 import { MIXED, NONE } from "./sentences/none";
 import { RATES } from "./sentences/rates";
+import { SECOND_GOALS, SECOND_NONE } from "./sentences/second";
 
 const SIGNS = { atLeast: ">=", exactly: "=", atMost: "<=" } as const;
 
@@ -21,6 +22,8 @@ describe.each([
 	["goals of each unit", EACH],
 	["numbers that are no goals", NONE],
 	["goals among other numbers", MIXED],
+	["a second set of goals", SECOND_GOALS],
+	["a second set of numbers that are none", SECOND_NONE],
 ] as const)("%s", (_, sentences) => {
 	it.each(sentences.map(([text, ...goals]) => [text, goals] as const))("%s", (text, goals) => {
 		expect(goalsOf(text)).toEqual(goals);

@@ -11,7 +11,15 @@ const made = (value: ProjectReading): Outcome<ProjectReading> => ({ ok: true, va
 const refused = (reason: CorrectionRefusal): Outcome<ProjectReading> => ({ ok: false, reason });
 
 function unitPlaced(entry: PlacedUnit["entry"], text: string): PlacedUnit {
-	return { text, span: { start: 0, end: 0 }, entry, sureness: "sure", isNew: false };
+	return {
+		text,
+		span: { start: 0, end: 0 },
+		entry,
+		nearest: null,
+		codes: [],
+		sureness: "sure",
+		isNew: false,
+	};
 }
 
 function setUnits(

@@ -1,5 +1,5 @@
 import type { KnownUnits } from "./known-units";
-import { actingLeadsOf, fedTargets, proposedOwners } from "./owners";
+import { actingLeadsOf, fedTargets, partiesOf, proposedOwners } from "./owners";
 import type { PlanWindow } from "./plan-windows";
 import { projectDoubts } from "./project-doubts";
 import type { PlannedWindow, ProjectReading } from "./project-reading";
@@ -11,27 +11,34 @@ type Undecided = Omit<ProjectReading, "windows" | "doubts"> & { readonly windows
 export const leadIds = ({ leads }: Pick<ProjectReading, "leads">): string[] =>
 	leads.flatMap(({ entry }) => ("unitId" in entry ? [entry.unitId] : []));
 
+/** The words of each strand of work, its name first; null is the strand of a project that has only one. */
+function wordsByTrack(project: Undecided): Map<string | null, string[]> {
+	const tracks = new Map<string | null, string[]>();
+	for (const { track, words } of project.windows) {
+		const all = tracks.get(track) ?? [track ?? ""];
+		all.push(lineAsMeant(project.schedule.text.slice(words.start, words.end)));
+		tracks.set(track, all);
+	}
+	return tracks;
+}
+
 /** The windows with those who the words and targets say move them and carry them out. */
 export function withDuties(project: Undecided, known: KnownUnits): PlannedWindow[] {
 	const { schedule, responsible, targets, windows } = project;
-	const wordsOf = ({ words }: PlanWindow) => lineAsMeant(schedule.text.slice(words.start, words.end));
-	const tracks = new Map<string | null, string[]>();
-	for (const window of windows) {
-		const words = tracks.get(window.track) ?? [window.track ?? ""];
-		words.push(wordsOf(window));
-		tracks.set(window.track, words);
-	}
 	const leads = leadIds(project);
 	const fed = fedTargets(targets);
-	const units = { leads, responsible: responsible.map(({ entry }) => entry) };
+	const parties = partiesOf(
+		responsible.map(({ entry }) => entry),
+		leads,
+		known,
+	);
+	const movers = new Map(
+		[...wordsByTrack(project)].map(([track, words]) => [track, actingLeadsOf(leads, words, known)]),
+	);
 	return windows.map((window) => {
-		const { owners, fromTarget, reason } = proposedOwners(
-			{ number: window.number, words: wordsOf(window) },
-			units,
-			fed,
-			known,
-		);
-		const actingLeads = actingLeadsOf(leads, tracks.get(window.track) ?? [], known);
+		const words = lineAsMeant(schedule.text.slice(window.words.start, window.words.end));
+		const { owners, fromTarget, reason } = proposedOwners(window.number, words, parties, fed);
+		const actingLeads = movers.get(window.track) ?? leads;
 		return { ...window, actingLeads, owners, ownersFromTarget: fromTarget, ownersReason: reason };
 	});
 }

@@ -1,7 +1,8 @@
+import type { UnitNames } from "../../unit/unit-names";
+import { unitsNamedIn } from "../../unit/units-named-in";
 import type { ResponsibleEntry } from "../facts";
-import { type KnownUnits, nameOfEntry, sameEntry, townEntries, unitOf, unitsOf } from "./known-units";
+import { groupOf, type KnownUnits, sameEntry, townEntries, unitOf, unitsOf } from "./known-units";
 import type { PlanTarget } from "./plan-targets";
-import { lineAsMeant } from "./shown-text";
 
 /** Why units were proposed as the owners of a window; `corrected`: a person said so. */
 export type OwnersReason =
@@ -22,27 +23,30 @@ export interface ProposedOwners {
 	readonly reason: OwnersReason;
 }
 
-/** Behind these a named unit is asked, visited or considered; it does not do the work. */
-const ASKED =
-	/(?:走访|调研|征询|征求|对接|联系|联动|联合|会同|协同|根据|按照|结合|对照|邀请|列入|纳入|听取|依托|争取)[^，。；、]{0,6}$/u;
-export const BOTH_LEVELS = /市、?(?:区)?、?(?:镇|镇（街道）)、?(?:村)?[两三]级|[市镇]、?[镇村]两级/u;
 const WORKS = /安装|检修|施工/u;
 const FIELD_WORK = /排摸|摸排|摸底|入户/u;
 
-/** Whether words name a unit as a doer. */
-function isDoer(words: string, names: readonly string[]): boolean {
-	return names.some((name) => {
-		const at = name.length < 2 ? -1 : words.indexOf(name);
-		return at >= 0 && !ASKED.test(words.slice(Math.max(0, at - 10), at));
-	});
+/** What words say of these units: who does the work or is where it is done, and whether 市、镇两级 do. */
+function mentionsIn(words: string, names: UnitNames) {
+	const mentions = unitsNamedIn(words, names);
+	return {
+		named: mentions.flatMap(({ entry, part }): ResponsibleEntry[] => {
+			if (entry === null || part === "asked") return [];
+			return [entry.kind === "unit" ? { unitId: entry.unitId } : { groupId: entry.groupId }];
+		}),
+		bothLevels: mentions.some(({ doubt }) => doubt === "bothLevels"),
+	};
 }
 
-/** The names of a unit or group in a running text: 各区镇（街道） is 各区镇 too. */
-function namesOf(entry: ResponsibleEntry, known: KnownUnits): string[] {
-	const name = lineAsMeant(nameOfEntry(known, entry) ?? "");
-	if ("groupId" in entry) return [name, name.replace(/（[^（）]*）/gu, "")];
-	const aliases = unitOf(known, entry.unitId)?.aliases ?? [];
-	return [name, ...aliases.map((alias) => lineAsMeant(alias))];
+/** Whether words give work to city and towns together (市、镇两级). */
+export const namesBothLevels = (words: string) => mentionsIn(words, { units: [], groups: [] }).bothLevels;
+
+/** The known names of entries alone: a running text is asked about a project's own units only. */
+function namesOf(entries: readonly ResponsibleEntry[], known: KnownUnits): UnitNames {
+	return {
+		units: entries.flatMap((entry) => ("unitId" in entry ? (unitOf(known, entry.unitId) ?? []) : [])),
+		groups: entries.flatMap((entry) => ("groupId" in entry ? (groupOf(known, entry.groupId) ?? []) : [])),
+	};
 }
 
 /** A target too small to give every town a share: its owners are those that get one. */
@@ -78,17 +82,49 @@ export function fedTargets(targets: readonly PlanTarget[]): FedTargets {
 	return { ofWindow, byName: new Map(targets.map((target) => [target.name, target])) };
 }
 
+interface Grounds {
+	readonly named: boolean;
+	readonly bothLevels: boolean;
+	readonly feeds: boolean;
+	readonly hasTowns: boolean;
+}
+
 /** The first rule that gives a window owners; without towns among the responsible units only their names do. */
-function reasonOf(
-	words: string,
-	{ named, feeds, towns }: { readonly named: boolean; readonly feeds: boolean; readonly towns: boolean },
-): OwnersReason {
+function reasonOf(words: string, { named, bothLevels, feeds, hasTowns }: Grounds): OwnersReason {
 	if (named) return "named";
-	if (!towns) return "none";
-	if (BOTH_LEVELS.test(words)) return "bothLevels";
+	if (!hasTowns) return "none";
+	if (bothLevels) return "bothLevels";
 	if (feeds) return "feedsTarget";
 	if (WORKS.test(words)) return "works";
 	return FIELD_WORK.test(words) ? "fieldWork" : "none";
+}
+
+/** The responsible units of a project as its windows ask for them. */
+export interface Parties {
+	/** In the order of 责任单位. */
+	readonly all: readonly {
+		readonly entry: ResponsibleEntry;
+		readonly isLead: boolean;
+		readonly isTowns: boolean;
+	}[];
+	/** How a text calls them. */
+	readonly names: UnitNames;
+	/** How many towns they are. */
+	readonly towns: number;
+}
+
+export function partiesOf(
+	responsible: readonly ResponsibleEntry[],
+	leads: readonly string[],
+	known: KnownUnits,
+): Parties {
+	const towns = townEntries(responsible, known);
+	const all = responsible.map((entry) => ({
+		entry,
+		isLead: leads.some((unitId) => sameEntry({ unitId }, entry)),
+		isTowns: towns.includes(entry),
+	}));
+	return { all, names: namesOf(responsible, known), towns: unitsOf(towns, known).length };
 }
 
 /**
@@ -96,33 +132,23 @@ function reasonOf(
  * `words` as meant, on one line. A proposal: a person decides.
  */
 export function proposedOwners(
-	window: { readonly number: number; readonly words: string },
-	{
-		leads,
-		responsible,
-	}: { readonly leads: readonly string[]; readonly responsible: readonly ResponsibleEntry[] },
+	number: number,
+	words: string,
+	{ all, names, towns }: Parties,
 	targets: FedTargets,
-	known: KnownUnits,
 ): ProposedOwners {
-	const { number } = window;
-	const words = lineAsMeant(window.words);
-	const towns = townEntries(responsible, known);
-	const share = shareTarget(number, targets, unitsOf(towns, known).length);
+	const share = shareTarget(number, targets, towns);
 	if (share !== undefined) return { owners: [], fromTarget: share.name, reason: "shareOfTarget" };
-
-	const named = responsible.filter((entry) => isDoer(words, namesOf(entry, known)));
+	const { named, bothLevels } = mentionsIn(words, names);
+	const doers = new Set(all.filter(({ entry }) => named.some((one) => sameEntry(one, entry))));
 	const feeds = targets.ofWindow.get(number)?.some(({ source }) => source === "units") ?? false;
-	const reason = reasonOf(words, { named: named.length > 0, feeds, towns: towns.length > 0 });
-	if (reason === "works") {
-		const owners = responsible.filter((entry) => !leads.some((unitId) => sameEntry({ unitId }, entry)));
-		return { owners, fromTarget: null, reason };
-	}
-	const withTowns = reason !== "none" && (reason !== "named" || feeds || BOTH_LEVELS.test(words));
-	const owners = responsible.filter(
-		(entry) =>
-			named.some((one) => sameEntry(one, entry)) || (withTowns && towns.some((one) => sameEntry(one, entry))),
+	const hasTowns = all.some(({ isTowns }) => isTowns);
+	const reason = reasonOf(words, { named: doers.size > 0, bothLevels, feeds, hasTowns });
+	const withTowns = reason !== "none" && (reason !== "named" || feeds || bothLevels);
+	const owners = all.filter((party) =>
+		reason === "works" ? !party.isLead : doers.has(party) || (withTowns && party.isTowns),
 	);
-	return { owners, fromTarget: null, reason };
+	return { owners: owners.map(({ entry }) => entry), fromTarget: null, reason };
 }
 
 /**
@@ -134,6 +160,12 @@ export function actingLeadsOf(
 	words: readonly string[],
 	known: KnownUnits,
 ): readonly string[] {
-	const named = leads.filter((unitId) => words.some((text) => isDoer(text, namesOf({ unitId }, known))));
+	if (leads.length < 2) return leads;
+	const names = namesOf(
+		leads.map((unitId) => ({ unitId })),
+		known,
+	);
+	const said = words.flatMap((text) => mentionsIn(text, names).named);
+	const named = leads.filter((unitId) => said.some((one) => sameEntry(one, { unitId })));
 	return named.length > 0 ? named : leads;
 }

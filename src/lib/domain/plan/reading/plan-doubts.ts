@@ -1,7 +1,9 @@
 import type { MilestoneKind } from "../../milestone/facts";
 import type { ScheduleDoubtCode } from "../../schedule/doubts";
 import type { Span } from "../../schedule/span";
+import type { SuspicionCode } from "../../schedule/suspicious";
 import type { TargetDoubtCode } from "../../target/doubts";
+import type { UnitDoubtCode } from "../../unit/unit-doubts";
 
 /** The cells of a project that a doubt can be about. */
 export type ProjectField = "ordinal" | "name" | "content" | "schedule" | "lead" | "responsible";
@@ -12,17 +14,24 @@ export type PlanDoubtWhat =
 	| { readonly code: "mended"; readonly note: string }
 	| {
 			readonly code: "suspicious";
-			readonly kind: string;
+			readonly kind: SuspicionCode;
 			readonly words: string;
 			readonly suggestion: string | null;
 	  }
 	| { readonly code: "fieldMissing"; readonly field: ProjectField }
 	| { readonly code: "ordinalOutOfOrder"; readonly written: string }
 	| { readonly code: "wordsFromContent" }
-	| { readonly code: "unitUnknown"; readonly field: "lead" | "responsible"; readonly name: string }
 	| {
-			readonly code: "unitUnsure";
+			readonly code: "unitUnknown";
 			readonly field: "lead" | "responsible";
+			readonly name: string;
+			/** The known name that comes nearest. */
+			readonly nearest: string | null;
+	  }
+	| {
+			readonly code: "unitWords";
+			readonly field: "lead" | "responsible";
+			readonly doubt: UnitDoubtCode;
 			readonly name: string;
 			readonly taken: string;
 	  }

@@ -1,3 +1,4 @@
+import type { UnitDoubtCode } from "../../unit/unit-doubts";
 import type { ResponsibleEntry } from "../facts";
 import { bodyOf, shortNameIn } from "./group-names";
 import { groupOf, type KnownUnits, nameOfEntry, townEntries, unitOf } from "./known-units";
@@ -39,17 +40,22 @@ function fieldDoubts({ record, number, leads, responsible, windows }: ProjectRea
 	];
 }
 
+/** Said by the new unit itself. */
+const SAID_ELSEWHERE: ReadonlySet<UnitDoubtCode> = new Set(["unknownName"]);
+
 function unitDoubts(
 	field: "lead" | "responsible",
 	units: readonly PlacedUnit[],
 	known: KnownUnits,
 ): PlanDoubt[] {
-	return units.flatMap(({ isNew, text, span, sureness, entry }) => {
+	return units.flatMap(({ isNew, text, span, nearest, codes, entry }) => {
 		const name = lineAsMeant(text);
-		if (isNew) return [about({ code: "unitUnknown", field, name }, { field, span })];
-		if (sureness === "sure") return [];
+		const place = { field, span };
 		const taken = nameOfEntry(known, entry) ?? name;
-		return [about({ code: "unitUnsure", field, name, taken }, { field, span })];
+		const unsure = codes
+			.filter((doubt) => !SAID_ELSEWHERE.has(doubt))
+			.map((doubt) => about({ code: "unitWords", field, doubt, name, taken }, place));
+		return isNew ? [about({ code: "unitUnknown", field, name, nearest }, place), ...unsure] : unsure;
 	});
 }
 

@@ -1,3 +1,4 @@
+import type { Suspicion } from "../../schedule/suspicious";
 import type { ResponsibleEntry } from "../facts";
 import type { FoundTarget } from "./found-targets";
 import type { MendedText } from "./mended-text";
@@ -7,7 +8,6 @@ import type { PlanDoubt } from "./plan-doubts";
 import type { PlanTarget } from "./plan-targets";
 import type { PlanWindow } from "./plan-windows";
 import type { ProjectRecord } from "./project-record";
-import type { SuspiciousPlace } from "./readers";
 
 /** A window with those who move it and those who carry it out. */
 export interface PlannedWindow extends PlanWindow {
@@ -38,7 +38,7 @@ export interface ProjectReading {
 	/** Goals of the text that are no targets, since those who owe them are not in the plan (四中心各组建1支). */
 	readonly setAside: readonly FoundTarget[];
 	/** Their spans are offsets into the document's words. */
-	readonly suspicious: readonly (SuspiciousPlace & { readonly field: "name" | "content" | "schedule" })[];
+	readonly suspicious: readonly (Suspicion & { readonly field: "name" | "content" | "schedule" })[];
 	/** Doubts that a person stated, and what was mended. */
 	readonly stated: readonly PlanDoubt[];
 	/** In order: garbled places, members unknown, window by window, target by target. */

@@ -1,6 +1,6 @@
 import type { ScheduleDoubtCode } from "../../schedule/doubts";
 import type { Span } from "../../schedule/span";
-import { BOTH_LEVELS } from "./owners";
+import { namesBothLevels } from "./owners";
 import type { PlanDoubt, PlanDoubtWhat } from "./plan-doubts";
 import { comparesWords } from "./plan-targets";
 import { kindOf } from "./plan-windows";
@@ -20,7 +20,7 @@ function partyDoubts(window: PlannedWindow, shown: ShownSchedule): PlanDoubt[] {
 
 function levelDoubts(window: PlannedWindow, shown: ShownSchedule, hasTowns: boolean): PlanDoubt[] {
 	if (hasTowns) return [];
-	const index = shown.clauses(window).findIndex((clause) => BOTH_LEVELS.test(clause));
+	const index = shown.clauses(window).findIndex((clause) => namesBothLevels(clause));
 	const span = window.clauses[index];
 	if (span === undefined) return [];
 	return [shown.doubt(window, { code: "levelsWithoutTowns", words: shown.at(span) }, span)];

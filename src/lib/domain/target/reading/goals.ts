@@ -30,7 +30,7 @@ const WHOLE_BEFORE = /(?:[全我本][市县区镇省州]|辖区内?|所有|所�
 const WHOLE_AFTER = /^(?:区镇|乡镇|镇|街道|村|社区|居|板块|县|区|市|部门|成员单位|科室|行政村|乡)/;
 /** A share, a stake or a rank rather than a goal; a price, a standard. */
 const NOT_OWED_BEFORE =
-	/(?:占(?![比地])[^,;:。率比]{0,14}|(?<![百千部充])分(?:成|为)?|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?|(?:细化|分解|划分|归纳|整合|组合|合并|划)[成为][^,;:。]{0,10}|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
+	/(?:占(?![比地])[^,;:。率比]{0,14}|(?<![百千部充])分(?:成|为)?|占地(?:面积)?(?:约|为|达)?|(?:分解|细化|划分)到|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?|(?:细化|分解|划分|归纳|整合|组合|合并|划)[成为][^,;:。]{0,10}|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
 const NOT_OWED_AFTER =
 	/^(?:人?组成|的?分会场|周年|个?届次|左右手|为一|一(?:组|班|档|策|品|网|体|评|报|次|查)|\/[年月日人户次]|半径|范围|之内服务圈|距离|开外|服务圈|生活圈|便民圈|助餐圈|养老圈|响应|办结|值守|救助热线|热线|开放|不间断|历史|标准间|制)/;
 const FREQUENCY = /每(?:两|2|半|一|1|个)?个?(?:月|季度?|周|天|日|星期|旬|半年|学期|晚|批)[^,;:。]{0,16}$/;
@@ -41,7 +41,7 @@ const PRICE =
 	/补[助贴]|奖[励补]|资助|标准|每[人户月张床个座处家村年次位名所]|人均|单价|收费|限额|给予|[按照][^,;:。]{0,10}$|造价|合同价|中标价|罚款|总投资|概算|估算|总价|总造价|预算为|最高限价|以奖代补|基数/;
 const PRICE_RAISED = /(?:提高|提升|增加|上调|调整|提标|上涨|涨|增长)(?:到|至|为)?|不[低少]于|达到?/;
 const MONEY_SPENT =
-	/投[入资]|筹[集措资]|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收/;
+	/投[入资]|筹[集措资]|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收|(?:提高|提升|增加|上调)[到至]/;
 /** Behind 的, the quantity describes a thing, unless the thing is the goal itself. */
 const ATTRIBUTE =
 	/^的(?!(?:[^,;:。]{0,6})?(?:目标|任务|要求|比例|水平|标准|增[长速幅]|速度|指标|覆盖|规模|进度))/;
@@ -64,7 +64,8 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	)
 		return false;
 	if (kind === "score" && !demanded && !/^以上/.test(after)) return false;
-	if (NOT_OWED_BEFORE.test(before + cue) && !/[率比度数量]$/.test(before)) return false;
+	const said = demanded ? before.replace(/[有为]$/, "") : before;
+	if (NOT_OWED_BEFORE.test(said + cue) && !/[率比度数量]$/.test(before)) return false;
 	if (NOT_OWED_AFTER.test(after)) return false;
 	// 其中 parts a figure that is owed already, unless it demands something of the part.
 	if ((/^其中/.test(before) || around.ofBreakdown) && !demanded && !/力争|确保/.test(before)) return false;

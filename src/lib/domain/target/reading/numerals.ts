@@ -105,14 +105,14 @@ function decimalsAt(words: string, at: number): { value: number; end: number } {
 	return end === at + 1 ? { value: 0, end: at } : { value: rounded(value), end };
 }
 
-/** What may close a number: 余 or 多, 百 or 千 after digits, 万 or 亿, and 余 or 多 again (1000余, 5千, 2万多). */
+/** What may close a number (but 千米, 千克 and 千瓦 are measures): 余 or 多, 百 or 千 after digits, 万 or 亿, and 余 or 多 again (1000余, 5千, 2万多). */
 function withGreat(words: string, base: number, at: number, lone: boolean): Numeral {
 	let end = at;
 	let value = base;
 	const early = isMore(words.charAt(end));
 	if (early) end += 1;
 	const ten = TENS.get(words.charAt(end));
-	if (ten !== undefined && isArabic(words.charAt(at - 1))) {
+	if (ten !== undefined && isArabic(words.charAt(at - 1)) && !/[米克瓦]/.test(words.charAt(end + 1))) {
 		value *= ten;
 		end += 1;
 	}

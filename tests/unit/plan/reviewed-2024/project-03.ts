@@ -1,5 +1,5 @@
 import type { ProjectData } from "@/lib/contracts/plan-data";
-import { towns } from "./units";
+import { towns } from "../../../../prisma/plan/2024/units";
 
 export const project03 = {
 	id: "2024-p03",

@@ -1,6 +1,6 @@
 import type { ProjectData } from "@/lib/contracts/plan-data";
+import { towns } from "../../../../prisma/plan/2024/units";
 import { project07Doubts, project07Targets } from "./project-07-targets";
-import { towns } from "./units";
 
 export const project07 = {
 	id: "2024-p07",
