@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { CaseScore, Scorer } from "./plan-reading/score";
+import { targetScorer } from "./plan-reading/score-targets";
 import { windowScorer } from "./plan-reading/score-windows";
 
 // npm run plan:score -- FILE…: how exactly the reader reads cases that people have read by hand (JSON lines).
 
-const SCORERS: readonly Scorer[] = [windowScorer];
+const SCORERS: readonly Scorer[] = [windowScorer, targetScorer];
 const withExpectations = z.object({ expect: z.array(z.unknown()) });
 
 const files = process.argv.slice(2);
