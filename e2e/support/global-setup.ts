@@ -4,14 +4,16 @@ import { bootDemonstration, bootLive, type Stops, stopAll } from "./installation
 
 /**
  * One production build and two servers with data of their own: the demonstration, and an installation that
- * holds the published plan and one administrator. E2E_DEMO_URL, E2E_LIVE_URL and E2E_LIVE_ADMIN_PASSWORD (the
+ * holds the published plan and one administrator. E2E_DEMO_URL, E2E_DEMO_DATABASE_URL, E2E_LIVE_URL and E2E_LIVE_ADMIN_PASSWORD (the
  * one-time password of `admin`) tell the tests where and how.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
 	const stops: Stops = [];
 	try {
 		if (needsBuild()) await build();
-		process.env.E2E_DEMO_URL = await bootDemonstration(stops);
+		const demo = await bootDemonstration(stops);
+		process.env.E2E_DEMO_URL = demo.url;
+		process.env.E2E_DEMO_DATABASE_URL = demo.env.DATABASE_URL;
 		const live = await bootLive("live", DEMO_DAY, stops);
 		process.env.E2E_LIVE_URL = live.url;
 		process.env.E2E_LIVE_ADMIN_PASSWORD = live.oneTimePassword;

@@ -16,13 +16,19 @@ export async function stopAll(stops: Stops): Promise<void> {
 	for (const stop of stops.reverse()) await stop();
 }
 
-/** The demonstration, on data of its own. Answers with its address. */
-export async function bootDemonstration(stops: Stops): Promise<string> {
+export interface Demonstration {
+	readonly url: string;
+	/** The application's, for scripts that work on its database. */
+	readonly env: NodeJS.ProcessEnv;
+}
+
+/** The demonstration, on data of its own. */
+export async function bootDemonstration(stops: Stops): Promise<Demonstration> {
 	const { folder, server, port } = await ground("demo", "demo", stops);
 	const env = await prepareDemonstration(server, folder, port);
 	const application = await startApplication("start", port, env);
 	stops.push(application.stop);
-	return `http://localhost:${port}`;
+	return { url: `http://localhost:${port}`, env };
 }
 
 export interface LiveInstallation {

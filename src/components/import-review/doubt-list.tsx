@@ -39,7 +39,7 @@ const RANK: Readonly<Record<ReviewDoubt["state"], number>> = { open: 0, settled:
 const STATE_WORDS = { open: null, settled: "已确认", said: "核对时注明" } as const;
 
 function Doubt({ doubt, of }: { readonly doubt: ReviewDoubt; readonly of: ReviewOf }) {
-	const { id, name, sentence, state, hasSource } = doubt;
+	const { id, sentence, state, hasSource } = doubt;
 	const number = id.slice(1);
 	return (
 		<li
@@ -67,19 +67,7 @@ function Doubt({ doubt, of }: { readonly doubt: ReviewDoubt; readonly of: Review
 			<p className={state === "open" ? "" : "text-ink-2"}>{sentence}</p>
 			{state === "open" ? (
 				<div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-1">
-					<Act
-						of={of}
-						op="settleDoubt"
-						about={name}
-						label={`确认疑${number}`}
-						hidden={{ doubt: name }}
-						submit={
-							<>
-								确认无误<span className="sr-only">：{sentence}</span>
-							</>
-						}
-						className="print:hidden"
-					/>
+					<Confirming doubt={doubt} of={of} />
 					<Mending doubt={doubt} of={of} />
 				</div>
 			) : null}
@@ -89,6 +77,32 @@ function Doubt({ doubt, of }: { readonly doubt: ReviewDoubt; readonly of: Review
 				</Undo>
 			) : null}
 		</li>
+	);
+}
+
+function Confirming({ doubt, of }: { readonly doubt: ReviewDoubt; readonly of: ReviewOf }) {
+	const { id, name, sentence, canConfirm } = doubt;
+	if (!canConfirm) {
+		return (
+			<a href="#units" className="link print:hidden">
+				到“单位”中对应或注明
+			</a>
+		);
+	}
+	return (
+		<Act
+			of={of}
+			op="settleDoubt"
+			about={name}
+			label={`确认疑${id.slice(1)}`}
+			hidden={{ doubt: name }}
+			submit={
+				<>
+					确认无误<span className="sr-only">：{sentence}</span>
+				</>
+			}
+			className="print:hidden"
+		/>
 	);
 }
 

@@ -8,9 +8,18 @@ export function OriginalCells({ cells }: { readonly cells: readonly OriginalCell
 	const used = new Set(cells.flatMap(({ pieces }) => pieces.flatMap(({ kinds }) => kinds)));
 	return (
 		<details open className="disclosure card original">
-			<summary className="flex min-h-10 items-center px-4 text-lg font-semibold">
+			<summary className="flex min-h-10 items-center gap-2 px-4 text-lg font-semibold">
+				<svg
+					aria-hidden="true"
+					width="8"
+					height="10"
+					viewBox="0 0 8 10"
+					className="disclosure-mark fill-accent"
+				>
+					<path d="M0 0 8 5 0 10Z" />
+				</svg>
 				<h2>原文</h2>
-				<span className="ml-2 text-sm font-normal text-ink-2">与文件逐字相同</span>
+				<span className="text-sm font-normal text-ink-2">与文件逐字相同</span>
 			</summary>
 			<div data-original className="original-pane px-4 pb-4">
 				<Legend kinds={used} prefix={prefix} />

@@ -4,6 +4,7 @@ import type { ImportReviewPage, ReviewTarget } from "@/lib/contracts/import-revi
 import { COMPARATOR_WORDS, TARGET_SOURCE_WORDS } from "@/lib/format/labels";
 import { enteredText, measureWords } from "@/lib/format/target-words";
 import { Act, FoldedAct, type ReviewOf } from "./act";
+import { DoubtAct } from "./doubt-act";
 import { SourceLink } from "./source-link";
 import { newTarget, TargetFields } from "./target-fields";
 
@@ -92,6 +93,7 @@ function Target({ target, number, page, of }: TargetProps) {
 				>
 					<TargetFields target={target} page={page} />
 				</FoldedAct>
+				<DoubtAct of={of} about={about} hidden={{ target: name }} what={`指标：${name}`} />
 				<Act
 					of={of}
 					op="dropTarget"

@@ -54,7 +54,7 @@ interface UnknownProps extends UnitPartProps {
 	readonly unknown: ImportReviewPage["units"]["unknown"][number];
 }
 
-function Unknown({ unknown: { id, ref, name, isGroup }, page, of }: UnknownProps) {
+function Unknown({ unknown: { id, ref, name, isGroup, nearest }, page, of }: UnknownProps) {
 	const kinds = { ...UNIT_KIND_WORDS, group: "单位集合" };
 	return (
 		<div data-about={ref} className="item my-2 border-l-2 border-danger pl-3">
@@ -73,6 +73,7 @@ function Unknown({ unknown: { id, ref, name, isGroup }, page, of }: UnknownProps
 						name="means"
 						label="已有单位"
 						emptyLabel="请选择"
+						defaultValue={nearest ?? ""}
 						choices={page.choices.entries
 							.filter(({ id: key }) => !key.endsWith(`:${id}`))
 							.map(({ id: key, name: known }) => ({ value: key, label: known }))}

@@ -1,12 +1,11 @@
 import { OrderedUnits } from "@/components/adjust/ordered-units";
 import { CheckGroup, RadioGroup, SelectField } from "@/components/ui/choice-fields";
-import { DateField, TextArea, TextField } from "@/components/ui/text-fields";
+import { DateField, TextField } from "@/components/ui/text-fields";
 import type { ImportReviewPage, ReviewWindow } from "@/lib/contracts/import-review";
 import { MILESTONE_KINDS, PRECISIONS } from "@/lib/domain/milestone/facts";
-import { STATED_KIND_WORDS } from "@/lib/format/correction-words";
 import { MILESTONE_KIND_WORDS, PRECISION_WORDS } from "@/lib/format/labels";
 import { Act, FoldedAct, type ReviewOf } from "./act";
-import { choicesOf } from "./choices";
+import { DoubtAct } from "./doubt-act";
 
 interface WindowFormsProps {
 	readonly window: ReviewWindow;
@@ -56,22 +55,7 @@ export function WindowForms({ window, page, of }: WindowFormsProps) {
 					/>
 				</FoldedAct>
 			) : null}
-			<FoldedAct
-				{...act}
-				op="stateDoubt"
-				summary={<Summary word="提出存疑" window={window} />}
-				label="提出存疑"
-				submit="保存存疑"
-			>
-				<SelectField name="kind" label="类别" choices={choicesOf(STATED_KIND_WORDS)} />
-				<TextArea
-					name="note"
-					label="存疑内容"
-					help="随计划一起保留，执行的单位能看到。"
-					rows={3}
-					maxLength={300}
-				/>
-			</FoldedAct>
+			<DoubtAct {...act} what={`节点 ${window.number}`} />
 			{window.canJoin ? (
 				<Act
 					{...act}

@@ -62,6 +62,11 @@ function Window({ window, page, of }: WindowProps) {
 				{track ? <Tag>{track}</Tag> : null}
 				{kind === "oneOff" ? null : <Tag>{MILESTONE_KIND_WORDS[kind]}</Tag>}
 				<SurenessMark sureness={window.sureness} />
+				{window.doubts > 0 ? (
+					<a href="#doubts" className="link text-sm">
+						{window.doubts} 处存疑
+					</a>
+				) : null}
 				<SourceLink id={id} what={`节点 ${number}`} />
 			</div>
 			<p>{words}</p>

@@ -58,6 +58,8 @@ export interface ReviewDoubt {
 	readonly hasSource: boolean;
 	/** The window or target that it is about: w1, t2. */
 	readonly of: string | null;
+	/** False where looking at it is not enough: a unit that nobody knows must be meant or named. */
+	readonly canConfirm: boolean;
 	/** What could stand in place of suspicious words; null where nothing is suggested. */
 	readonly suggestion: { readonly raw: string; readonly meant: string | null } | null;
 	/** Place in the list of corrections of the confirmation, to take it back. */
@@ -125,6 +127,8 @@ export interface ReviewUnits {
 		readonly ref: string;
 		readonly name: string;
 		readonly isGroup: boolean;
+		/** Key of the known unit whose name comes nearest. */
+		readonly nearest: string | null;
 	}[];
 }
 

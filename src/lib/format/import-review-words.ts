@@ -21,4 +21,5 @@ export const SURENESS_WORDS: Readonly<Record<Sureness, string>> = {
 	doubtful: "拿不准",
 };
 
-export const SURENESS_MARKS: Readonly<Record<Sureness, string>> = { sure: "✓", likely: "◇", doubtful: "?" };
+/** ✓ is a light's sign, so what is sure has none. */
+export const SURENESS_MARKS: Readonly<Record<Sureness, string>> = { sure: "", likely: "◇", doubtful: "?" };

@@ -6,7 +6,7 @@ import type { CorrectImportInput, UndoCorrectionInput } from "@/lib/contracts/im
 import { type Outcome, refused } from "@/lib/contracts/outcome";
 import type { ImportPage, ImportSaved } from "@/lib/contracts/plan-import";
 import { addCorrection, withoutCorrection } from "@/lib/domain/plan/correction/add-correction";
-import { readersOf } from "@/lib/domain/plan/readers-of";
+import { readersFor } from "@/lib/domain/plan/read-plan";
 import { yearOf } from "@/lib/domain/time/day";
 import type { Actor } from "@/server/auth/actor";
 import { saveCorrections } from "./commands";
@@ -32,7 +32,7 @@ export async function correctImport(
 	const problem = dayProblem(input, reading.year);
 	if (problem) return refused(problem);
 	const corrections = correctionsOf(page.corrections);
-	const readers = readersOf(reading.known);
+	const readers = readersFor(reading.known);
 	const added = addCorrection(reading, corrections, correctionOfForm(input), readers);
 	return added.ok ? save(actor, input, correctionsJson(added.value), requestId) : refused(added.reason);
 }

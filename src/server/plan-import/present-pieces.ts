@@ -42,7 +42,9 @@ export function piecesOf(text: string, marks: readonly Mark[], seen: Set<string>
 			next += 1;
 		}
 		const about = [...new Set(open.flatMap((mark) => mark.about ?? []))].toSorted(byImportance);
-		const first = about.filter((one) => !seen.has(one));
+		// A track stands once before all of its windows: each begins where its own date or words do.
+		const begun = open.flatMap(({ kind, about: one }) => (kind === "track" || one === null ? [] : [one]));
+		const first = about.filter((one) => begun.includes(one) && !seen.has(one));
 		for (const one of first) seen.add(one);
 		pieces.push({
 			text: text.slice(from, to),

@@ -48,7 +48,10 @@ export function presentUnits(
 		responsibleNames: names(responsible),
 		unknown: newUnits.flatMap(({ id, name, kind }) => {
 			const ref = refs.get(id);
-			return ref === undefined || named.has(id) ? [] : [{ id, ref, name, isGroup: kind === null }];
+			if (ref === undefined || named.has(id)) return [];
+			const near = [...leads, ...responsible].find((unit) => idOf(unit) === id)?.nearest;
+			const nearest = optionsOf(known).entries.find((one) => one.name === near)?.id ?? null;
+			return [{ id, ref, name, isGroup: kind === null, nearest }];
 		}),
 	};
 }

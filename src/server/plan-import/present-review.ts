@@ -47,6 +47,7 @@ function presentDoubts(project: ProjectReading, corrections: readonly Correction
 			state: said ? "said" : open.has(name) ? "open" : "settled",
 			hasSource: doubt.place !== null && doubt.place.span.start < doubt.place.span.end,
 			of: window ?? (target < 0 ? null : `t${target + 1}`),
+			canConfirm: doubt.code !== "unitUnknown",
 			suggestion: doubt.code === "suspicious" ? { raw: doubt.words, meant: doubt.suggestion } : null,
 			settledAt: settledAt < 0 ? null : settledAt,
 		};

@@ -3,7 +3,7 @@ import { correctionsOf } from "@/lib/contracts/import-corrections";
 import { readingOf } from "@/lib/contracts/import-reading";
 import type { ImportReviewPage } from "@/lib/contracts/import-review";
 import { correctPlan } from "@/lib/domain/plan/correction/correct-plan";
-import { readersOf } from "@/lib/domain/plan/readers-of";
+import { readersFor } from "@/lib/domain/plan/read-plan";
 import type { Actor } from "@/server/auth/actor";
 import { presentReview } from "./present-review";
 import { importPage } from "./queries";
@@ -18,7 +18,7 @@ export async function importReview(
 	const reading = page && readingOf(page.reading);
 	if (!page || !reading) return null;
 	const corrections = correctionsOf(page.corrections);
-	const { plan } = correctPlan(reading, corrections, readersOf(reading.known));
+	const { plan } = correctPlan(reading, corrections, readersFor(reading.known));
 	const project = plan.projects.find((one) => one.number === number);
 	return project ? presentReview({ page, plan, project, corrections }) : null;
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { discardImport, openImport, saveCorrections } from "@/server/plan-import/commands";
 import { publishImport } from "@/server/plan-import/commands-publish";
+import { correctImport, undoCorrection } from "@/server/plan-import/commands-review";
 import { importList, importPage } from "@/server/plan-import/queries";
+import { importReview } from "@/server/plan-import/queries-review";
 import { document, makeDraft } from "../import-scene";
 import { command, query, whole } from "./expectations";
-import { DISCARDED_IMPORT, PLAN_IMPORT } from "./ground-import";
+import { DISCARDED_IMPORT, PLAN_IMPORT, READ_IMPORT } from "./ground-import";
 
 // docs/product.md, Who may do what: import, publish plan.
 
@@ -22,6 +24,25 @@ export const importExpectations = [
 		[...IMPORTS, ["discarded", DISCARDED_IMPORT, []]],
 	),
 	query("plan-import/queries.importPage", importPage, [...IMPORTS, ["discarded", DISCARDED_IMPORT, []]]),
+	query("plan-import/queries-review.importReview", (actor, importId) => importReview(actor, importId, 3), [
+		["under review", READ_IMPORT, ["admin"]],
+		["discarded", DISCARDED_IMPORT, []],
+	]),
+	command(
+		"plan-import/commands-review.correctImport",
+		(actor, importId) =>
+			correctImport(
+				actor,
+				{ op: "joinWindows", importId, version, project: 3, window: 1, reason: null },
+				randomUUID(),
+			),
+		[["under review", READ_IMPORT, ["admin"]], DISCARDED],
+	),
+	command(
+		"plan-import/commands-review.undoCorrection",
+		(actor, importId) => undoCorrection(actor, { importId, version, place: 0 }, randomUUID()),
+		[["under review", READ_IMPORT, ["admin"]], DISCARDED],
+	),
 	command(
 		"plan-import/commands.openImport",
 		(actor) => openImport(actor, document({ plan: {} }), randomUUID()),

@@ -11,6 +11,8 @@ function subjectOf(doubt: PlanDoubt): string {
 			return doubt.schedule;
 		case "targetWords":
 			return doubt.doubt;
+		case "unitWords":
+			return doubt.doubt;
 		case "fieldMissing":
 			return doubt.field;
 		case "membersUnknown":

@@ -1,0 +1,136 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectFitsWidth, test } from "../support/people";
+import { plantImport } from "../support/planted-import";
+
+// An administrator goes through projects of next year's table, with the keyboard alone.
+
+const DATABASE = process.env.E2E_DEMO_DATABASE_URL;
+
+const project = (importId: string, number: number) => `/plans/imports/${importId}/projects/${number}`;
+
+const window = (page: Page, number: number) =>
+	page.getByRole("listitem", { name: `节点 ${number}`, exact: true });
+
+/** Opens a fold of a window's, with the keyboard; answers its form. */
+async function unfold(page: Page, number: number, word: string, form: string) {
+	const item = window(page, number);
+	await item.locator("summary", { hasText: word }).focus();
+	await page.keyboard.press("Enter");
+	return item.getByRole("form", { name: form });
+}
+
+/** Presses a button with the keyboard and waits until what it did is told. */
+async function press(page: Page, name: string | RegExp, told: string) {
+	await page.getByRole("button", { name }).first().focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByText(told).last()).toBeVisible();
+}
+
+test("dates, a split, a join, owners and a suggestion are corrected by keyboard, and all are kept", async ({
+	as,
+}) => {
+	const importId = await plantImport(DATABASE);
+	const page = await as("admin");
+	await page.goto(project(importId, 3));
+	await expectAccessible(page);
+	await expectFitsWidth(page);
+	const made = page.getByRole("region", { name: /^已作的修改/ }).getByRole("listitem");
+
+	await press(page, /^采用建议/, "已保存。");
+	await expect(made).toHaveCount(1);
+
+	const split = await unfold(page, 1, "拆分", "拆分节点");
+	await split.getByRole("radio").first().focus();
+	await page.keyboard.press("Space");
+	await press(page, "拆成两个节点", "已保存。");
+	await expect(window(page, 5)).toBeVisible();
+	await expect(made).toHaveCount(2);
+
+	const when = await unfold(page, 2, "时间", "修改时间");
+	await when.getByLabel("完成期限").fill("2025-01-15");
+	await when.getByLabel("开始日期").fill("2025-02-01");
+	await press(page, "保存时间", "没有保存，请看下面标出的地方。");
+	await expect(when.getByText("结束日期不能早于开始日期。").first()).toBeVisible();
+	await expect(when.getByLabel("完成期限")).toHaveValue("2025-01-15");
+	await when.getByLabel("完成期限").fill("2025-03-15");
+	await when.getByLabel("时间精度").selectOption({ label: "到日" });
+	await press(page, "保存时间", "已保存。");
+	await expect(window(page, 2).getByRole("heading")).toHaveText("2. 2月1日–3月15日");
+	await expect(made).toHaveCount(3);
+
+	const duties = await unfold(page, 2, "主办、承办", "修改主办和承办");
+	await duties.getByRole("checkbox", { name: "市殡仪馆" }).focus();
+	await page.keyboard.press("Space");
+	await press(page, "保存主办、承办", "已保存。");
+	await expect(made).toHaveCount(4);
+
+	await press(page, "与节点 5 合并", "已保存。");
+	await expect(window(page, 5)).toHaveCount(0);
+	await expect(made).toHaveCount(5);
+
+	await page.reload();
+	await expect(window(page, 2).getByRole("heading")).toHaveText("2. 2月1日–3月15日");
+	await expect(window(page, 2).getByText(/承办 .*市殡仪馆/)).toBeVisible();
+	await expect(window(page, 5)).toHaveCount(0);
+	await expect(page.locator("[data-original]")).toContainText("bet36");
+	await expect(made).toHaveCount(5);
+	await expectAccessible(page);
+
+	await press(page, /^撤销：节点 4 与 5 合并/, "已撤销。");
+	await expect(window(page, 5)).toBeVisible();
+});
+
+test("pointing at a window marks its words, and stepping onto words marks their window", async ({ as }) => {
+	const importId = await plantImport(DATABASE);
+	const page = await as("admin");
+	await page.goto(project(importId, 7));
+	const words = page.locator("#src-w3 a").first();
+	await window(page, 3).hover();
+	await expect(words).toHaveAttribute("data-lit", "");
+	await page.locator("#src-w2 a").first().focus();
+	await expect(window(page, 2)).toHaveAttribute("data-lit", "");
+	await expect(words).not.toHaveAttribute("data-lit", "");
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/#w2$/);
+});
+
+test("what was typed and not saved is there again, also when somebody else was first", async ({ as }) => {
+	const importId = await plantImport(DATABASE);
+	const page = await as("admin");
+	await page.goto(project(importId, 5));
+	const form = await unfold(page, 1, "提出存疑", "提出存疑");
+	await form.getByLabel("存疑内容").fill("年检的范围待主管部门明确。");
+	await page.getByRole("link", { name: "下一个项目" }).click();
+	await page.waitForURL(/projects\/6$/);
+	await page.goto(project(importId, 5));
+	const again = page.getByRole("form", { name: "提出存疑" }).first();
+	await expect(again.getByText("已恢复上次填写、还没有保存的内容。")).toBeVisible();
+	await expect(again.getByLabel("存疑内容")).toHaveValue("年检的范围待主管部门明确。");
+
+	const other = await as("admin");
+	await other.goto(project(importId, 9));
+	await press(other, /^确认无误/, "已确认。");
+
+	await press(page, "保存存疑", "您打开页面之后，别人修改了这次导入");
+	await expect(again.getByLabel("存疑内容")).toHaveValue("年检的范围待主管部门明确。");
+	await page.reload();
+	await expect(again.getByLabel("存疑内容")).toHaveValue("年检的范围待主管部门明确。");
+	await press(page, "保存存疑", "已保存。");
+	await page.reload();
+	await expect(page.getByText("年检的范围待主管部门明确。").first()).toBeVisible();
+	await expect(page.getByText("已恢复上次填写")).toHaveCount(0);
+});
+
+test("a phone shows one column, and nobody but administrators sees anything", async ({ as }) => {
+	const importId = await plantImport(DATABASE);
+	const phone = await as("admin", { width: 390, height: 844 });
+	await phone.goto(project(importId, 7));
+	await expectFitsWidth(phone);
+	await expectAccessible(phone);
+	await phone.locator("summary", { hasText: "原文" }).first().click();
+	await expect(phone.locator("[data-original]")).toBeHidden();
+	for (const username of ["leader", "yanglao", "auditor"]) {
+		const page = await as(username);
+		expect((await page.goto(project(importId, 7)))?.status()).toBe(404);
+	}
+});

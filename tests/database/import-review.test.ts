@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { correctImportInput } from "@/lib/contracts/import-review-inputs";
+import type { Actor } from "@/server/auth/actor";
+import { db } from "@/server/db/client";
+import { openImport } from "@/server/plan-import/commands";
+import { correctImport, undoCorrection } from "@/server/plan-import/commands-review";
+import { importPage } from "@/server/plan-import/queries";
+import { importReview } from "@/server/plan-import/queries-review";
+import { ownDatabase } from "../support/database";
+import { RENAMED, reading2025 } from "../support/reading-2025";
+import { json } from "./import-scene";
+import { must } from "./report-ground";
+import { someone } from "./target-people";
+
+ownDatabase("plan");
+process.env.BUSINESS_DAY = "2024-12-20";
+
+let admin: Actor;
+let other: Actor;
+
+beforeAll(async () => {
+	admin = await someone("admin");
+	other = await someone("admin");
+});
+
+async function opened(): Promise<string> {
+	const document = { year: 2025, fileName: "2025.docx", bytes: 1, sha256: "0".repeat(64) };
+	const reading = json(reading2025());
+	return must(await openImport(admin, { ...document, reading }, randomUUID())).importId;
+}
+
+const look = async (importId: string, project: number) => {
+	const page = await importReview(admin, importId, project);
+	if (!page) throw new Error("nothing to review");
+	return page;
+};
+
+/** Sends a form as the browser would: strings only. */
+const act = (
+	importId: string,
+	version: number,
+	project: number,
+	form: Readonly<Record<string, unknown>>,
+	by: Actor = admin,
+) => {
+	const page = { importId, version: String(version), project: String(project) };
+	return correctImport(by, correctImportInput.parse({ ...page, ...form }), randomUUID());
+};
+
+const when = { startOn: "2025-02-01", endOn: "2025-03-15", precision: "day", kind: "oneOff", track: "" };
+
+describe("a project under review", () => {
+	it("shows the document's words, all of them, and what was read from which", async () => {
+		const page = await look(await opened(), 3);
+		const { projects } = reading2025();
+		const schedule = page.original.find(({ label }) => label === "推进时序");
+		expect(schedule?.pieces.map(({ text }) => text).join("")).toBe(projects[2]?.record.schedule.text);
+		const of = (name: string) => schedule?.pieces.filter(({ first }) => first.includes(name));
+		for (const { id } of page.windows) expect(of(id), id).toHaveLength(1);
+		const [doubt] = page.doubts;
+		expect(doubt).toMatchObject({ state: "open", sureness: "doubtful", hasSource: true });
+		expect(doubt?.suggestion?.meant).toContain("关于进一步");
+	});
+
+	it("is corrected act by act, each saved at once and told in the list", async () => {
+		const importId = await opened();
+		const first = (await look(importId, 3)).windows[0];
+		const line = first?.lines.find(({ at }) => at !== null);
+		must(await act(importId, 1, 3, { op: "splitWindow", window: "1", at: String(line?.at) }));
+		must(await act(importId, 2, 3, { op: "setWindow", window: "2", ...when }));
+		const [suspicious] = (await look(importId, 3)).doubts;
+		must(await act(importId, 3, 3, { op: "mendText", ...suspicious?.suggestion }));
+		const owners = ["unit:hunyin"];
+		must(await act(importId, 4, 3, { op: "setDuties", window: "2", actingLeads: { 0: "shiwu" }, owners }));
+
+		const page = await look(importId, 3);
+		expect(page.version).toBe(5);
+		expect(page.windows).toHaveLength(5);
+		expect(page.windows[1]).toMatchObject({ startOn: "2025-02-01", endOn: "2025-03-15", owners });
+		expect(page.made.map(({ sentence }) => sentence)).toEqual([
+			"节点 2：主办社会事务科，承办市民政局婚姻登记处",
+			expect.stringMatching(/^原文“.+”改为“.+”$/),
+			"节点 2 的时间改为 2025-02-01 至 2025-03-15，一次性",
+			"节点 1 拆成两个",
+		]);
+		expect(page.doubts.find(({ state }) => state === "said")?.sentence).toContain("请核对");
+	});
+
+	it("goes back to what it was when everything is taken back", async () => {
+		const importId = await opened();
+		const before = await look(importId, 5);
+		must(await act(importId, 1, 5, { op: "joinWindows", window: "1" }));
+		must(await act(importId, 2, 5, { op: "setWindow", window: "1", ...when }));
+		must(await act(importId, 3, 5, { op: "dropTarget", target: before.targets[0]?.name }));
+		expect((await look(importId, 5)).made.map(({ withOthers }) => withOthers)).toEqual([0, 1, 2]);
+		must(await undoCorrection(admin, { importId, version: 4, place: 0 }, randomUUID()));
+		expect(await look(importId, 5)).toEqual({ ...before, version: 5 });
+	});
+
+	it("has its doubts confirmed by name, and asks again when that is taken back", async () => {
+		const importId = await opened();
+		const states = async () => (await look(importId, 9)).doubts.map(({ state }) => state);
+		const before = await states();
+		const [doubt] = (await look(importId, 9)).doubts;
+		must(await act(importId, 1, 9, { op: "settleDoubt", doubt: doubt?.name }));
+		expect(await states()).toEqual(["settled", ...before.slice(1)]);
+		must(await undoCorrection(admin, { importId, version: 2, place: 0 }, randomUUID()));
+		expect(await states()).toEqual(before);
+	});
+
+	it("says once for the whole plan what a name means that nobody knows", async () => {
+		const importId = await opened();
+		const [unknown] = (await look(importId, 6)).units.unknown;
+		expect(unknown).toMatchObject({ name: RENAMED });
+		must(await act(importId, 1, 6, { op: "meanUnit", unit: unknown?.id, means: "unit:yanglao" }));
+		for (const project of [6, 7]) {
+			const { units, windows } = await look(importId, project);
+			expect(units.unknown).toEqual([]);
+			expect(units.leads[0]).toBe("unit:yanglao");
+			expect(windows[0]?.actingNames).toContain("养老服务科");
+		}
+	});
+
+	it("takes a target of one's own with every field", async () => {
+		const importId = await opened();
+		const target = {
+			...{ name: "回访户数", counts: "上门回访的家庭。", unitLabel: "户", measure: "count" },
+			...{ comparator: "atLeast", goal: "１，２００", baseline: "0", startOn: "2025-03-01" },
+			...{ dueOn: "2025-11-30", curve: "linear", source: "units", feeds: ["1", "2"] },
+			checkpoints: { 0: { onDate: "2025-06-30", value: "500" }, 1: { onDate: "", value: "" } },
+		};
+		must(await act(importId, 1, 1, { op: "addTarget", ...target }));
+		expect((await look(importId, 1)).targets.at(-1)).toMatchObject({
+			...{ name: "回访户数", goal: 1200, feeds: [1, 2], origin: "added", hasSource: false },
+			checkpoints: [{ onDate: "2025-06-30", value: 500 }],
+		});
+		expect(await act(importId, 2, 1, { op: "addTarget", ...target })).toEqual({
+			...{ ok: false, reason: "targetExists" },
+		});
+	});
+});
+
+describe("a correction that cannot be made", () => {
+	it.each([
+		[
+			"an end before the start",
+			{ op: "setWindow", window: "1", ...when, startOn: "2025-04-01" },
+			"endsBefore",
+		],
+		["another year", { op: "setWindow", window: "1", ...when, startOn: "2024-12-01" }, "outsideYear"],
+		["no such window", { op: "joinWindows", window: "40" }, "noSuchWindow"],
+		["the middle of a line", { op: "splitWindow", window: "1", at: "7" }, "notALine"],
+		["words that are not there", { op: "mendText", raw: "没有的字", meant: "" }, "noSuchText"],
+		[
+			"a lead of another project",
+			{ op: "setDuties", window: "1", actingLeads: { 0: "yanglao" } },
+			"notALead",
+		],
+	] as const)("is refused and saves nothing: %s", async (_, form, reason) => {
+		const importId = await opened();
+		expect(await act(importId, 1, 3, form)).toEqual({ ok: false, reason });
+		expect(await importPage(admin, importId)).toMatchObject({ version: 1, corrections: {} });
+	});
+
+	it("is refused when somebody else was first, and only one of two at once is made", async () => {
+		const importId = await opened();
+		const join = (by: Actor) => act(importId, 1, 3, { op: "joinWindows", window: "1" }, by);
+		const outcomes = await Promise.all([join(admin), join(other)]);
+		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, reason: "conflict" });
+		expect(await join(other)).toEqual({ ok: false, reason: "conflict" });
+		expect((await look(importId, 3)).made).toHaveLength(1);
+	});
+
+	it("is made once though its form is sent twice", async () => {
+		const importId = await opened();
+		const requestId = randomUUID();
+		const input = correctImportInput.parse({
+			...{ op: "joinWindows", importId, version: "1", project: "3", window: "1" },
+		});
+		const send = () => correctImport(admin, input, requestId);
+		const first = await send();
+		expect(first.ok).toBe(true);
+		expect(await send()).toEqual(first);
+		expect((await look(importId, 3)).made).toHaveLength(1);
+	});
+
+	it("is refused once the plan is published", async () => {
+		const importId = await opened();
+		await db.planImport.update({ where: { id: importId }, data: { publishedAt: new Date() } });
+		expect(await act(importId, 1, 3, { op: "joinWindows", window: "1" })).toEqual({
+			...{ ok: false, reason: "alreadyPublished" },
+		});
+		expect((await look(importId, 3)).isOpen).toBe(false);
+	});
+});
