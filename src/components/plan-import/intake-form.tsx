@@ -72,7 +72,6 @@ export function IntakeForm({ year }: { readonly year: number }) {
 				<FileField
 					name="file"
 					label="计划文件"
-					optional
 					help="Word（.docx）、Excel（.xlsx）、保存的网页（.html）或文本（.txt），不超过 20 MB。文件只用来读取，不保存。"
 					accept={ACCEPTED_DOCUMENTS}
 					onChange={(event) => setChosen(event.currentTarget.files?.[0]?.name ?? null)}

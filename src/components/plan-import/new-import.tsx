@@ -11,7 +11,7 @@ export function NewImport({ year }: { readonly year: number }) {
 				title="导入新年度计划"
 				meta={<span>读取后先逐项核对，发布前不影响正在执行的计划。</span>}
 			/>
-			<Section id="new" title="计划表">
+			<Section id="new" title="计划表" note="选择文件，或粘贴表格，二者选一">
 				<IntakeForm year={year} />
 			</Section>
 		</>

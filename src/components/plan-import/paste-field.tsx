@@ -29,7 +29,6 @@ export function PasteField({ onHtml }: PasteFieldProps) {
 		<FieldFrame
 			id={id}
 			label={LABEL}
-			optional
 			help="在 Word、Excel、WPS 或网页中选中整张表格，复制后在这里按 Ctrl+V 粘贴。"
 			error={error}
 		>

@@ -5,7 +5,7 @@ import type { ImportOverview, OverviewProject } from "@/lib/contracts/import-ove
 
 /** A row per project as it was read, each with the way to its review. */
 export function ProjectTable({ overview }: { readonly overview: ImportOverview }) {
-	const { projects, milestones, targets, importId } = overview;
+	const { projects, milestones, targets, importId, isPublished } = overview;
 	return (
 		<Section
 			id="projects"
@@ -16,9 +16,6 @@ export function ProjectTable({ overview }: { readonly overview: ImportOverview }
 			<Table caption="读到的项目" phone="stack">
 				<thead>
 					<tr>
-						<th scope="col" className="num">
-							序号
-						</th>
 						<th scope="col">项目</th>
 						<th scope="col" className="num">
 							节点
@@ -29,17 +26,15 @@ export function ProjectTable({ overview }: { readonly overview: ImportOverview }
 						<th scope="col">牵头单位</th>
 						<th scope="col">责任单位</th>
 						<th scope="col">存疑</th>
+						{isPublished ? <th scope="col">现在</th> : null}
 					</tr>
 				</thead>
 				<tbody>
 					{projects.map((project) => (
 						<tr key={project.number}>
-							<td data-label="序号" className="num">
-								{project.ordinal}
-							</td>
 							<th scope="row" className="min-w-56">
 								<Link href={`/plans/imports/${importId}/projects/${project.number}`} className="link">
-									{project.name}
+									{project.ordinal}. {project.name}
 								</Link>
 							</th>
 							<td data-label="节点" className="num">
@@ -53,6 +48,13 @@ export function ProjectTable({ overview }: { readonly overview: ImportOverview }
 							<td data-label="存疑" className="whitespace-nowrap">
 								<DoubtCount project={project} />
 							</td>
+							{isPublished ? (
+								<td data-label="现在">
+									<Link href={`/projects/${project.planProjectId}`} className="link whitespace-nowrap">
+										项目页面<span className="sr-only">：{project.name}</span>
+									</Link>
+								</td>
+							) : null}
 						</tr>
 					))}
 				</tbody>

@@ -79,7 +79,7 @@ function Published({ overview }: { readonly overview: ImportOverview }) {
 	return (
 		<p className="max-w-narrative">
 			{year}年年度计划已发布：{projects.length} 个项目、{milestones} 个节点、{targets}{" "}
-			个指标。下面是发布时的内容，点项目可对照原文查看；之后的调整不在这里。
+			个指标。下面是发布时的内容，点项目名称可对照原文；发布后的调整见“项目页面”。
 			<Link href="/plans" className="link">
 				查看各年度
 			</Link>

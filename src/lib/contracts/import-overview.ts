@@ -7,6 +7,8 @@ import type { Option } from "./lists";
 
 export interface OverviewProject {
 	readonly number: number;
+	/** Of the project that it is once published. */
+	readonly planProjectId: string;
 	readonly ordinal: string;
 	readonly name: string;
 	readonly windows: number;

@@ -15,7 +15,7 @@ interface Ids {
 }
 
 function idsOf(project: ProjectReading, year: number): Ids {
-	const id = `${year}-p${String(project.number).padStart(2, "0")}`;
+	const id = projectIdOf(year, project.number);
 	return {
 		project: id,
 		target: (name) => {
@@ -138,4 +138,9 @@ export function projectDataOf(project: ProjectReading, year: number, known: Know
 			targetId: ids.target(doubt.target),
 		})),
 	};
+}
+
+/** The id of a plan's project by its number in the document. */
+export function projectIdOf(year: number, number: number): string {
+	return `${year}-p${String(number).padStart(2, "0")}`;
 }

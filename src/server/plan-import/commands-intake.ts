@@ -8,6 +8,7 @@ import { type IntakeRefusal, intakeFields } from "@/lib/contracts/plan-intake";
 import { documentText } from "@/lib/domain/plan/document-text";
 import { logFault } from "@/server/action/fault-log";
 import { fieldErrorsOf } from "@/server/action/form-input";
+import { recordRefusedView } from "@/server/audit/refused-view";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { readPlanDocument } from "@/server/document/read-document";
@@ -36,7 +37,10 @@ export interface Intake {
  * refusal stores nothing.
  */
 export async function importDocument(actor: Actor, request: MultipartBody): Promise<Intake> {
-	if (!managesPlan(actor)) return { outcome: refused("notFound"), source: "file" };
+	if (!managesPlan(actor)) {
+		await recordRefusedView(actor, "import.open", { type: "import", id: "-" });
+		return { outcome: refused("notFound"), source: "file" };
+	}
 	try {
 		await sweepTemporary();
 		// Text fields may hold a whole page: what a program copies as HTML is many times its words.

@@ -7,6 +7,7 @@ import type {
 } from "@/lib/contracts/import-overview";
 import type { StoredReading } from "@/lib/contracts/import-reading";
 import type { ImportDraft, ImportPage } from "@/lib/contracts/plan-import";
+import { projectIdOf } from "@/lib/contracts/project-data-of";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { doubtNames, openDoubts, surenessOf } from "@/lib/domain/plan/correction/doubt-names";
 import { nameOfEntry } from "@/lib/domain/plan/reading/known-units";
@@ -32,7 +33,7 @@ interface Overviewed {
 
 function presentProject(
 	project: ProjectReading,
-	{ known }: PlanReading,
+	{ known, year }: PlanReading,
 	open: ReadonlySet<string>,
 ): OverviewProject {
 	const names = (units: readonly PlacedUnit[]) =>
@@ -40,6 +41,7 @@ function presentProject(
 	const asked = project.doubts.filter(({ code }) => code !== "mended" && code !== "stated").length;
 	return {
 		number: project.number,
+		planProjectId: projectIdOf(year, project.number),
 		ordinal: project.record.ordinal.text.trim() || String(project.number),
 		name: project.title || "没有读到名称",
 		windows: project.windows.length,

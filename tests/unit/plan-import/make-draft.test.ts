@@ -36,7 +36,11 @@ const ROW = [
 	"乐余镇",
 ];
 
-function stored(rows: readonly (readonly string[])[], corrections: readonly Correction[] = [], title = "2025年民政重点项目") {
+function stored(
+	rows: readonly (readonly string[])[],
+	corrections: readonly Correction[] = [],
+	title = "2025年民政重点项目",
+) {
 	const document = gridOf([HEAD, ...rows], title);
 	const reading = readPlan(document, { planYear: 2025, known: readerUnits(known) });
 	return {
