@@ -63,7 +63,7 @@ describe("a table that comes in", () => {
 		expect(overview).toMatchObject({ year: 2025, isPublished: false, milestones: 43 });
 		expect(overview?.doubts.length).toBeGreaterThan(10);
 		expect((await importList(admin))?.map(({ id }) => id)).toContain(importId);
-		expect(await filesBelow(folder())).toEqual([]);
+		expect(await filesBelow(folder)).toEqual([]);
 	});
 
 	it("keeps the name, the length and the hash of the document, and its text", async () => {
@@ -131,7 +131,7 @@ describe("what is no plan", () => {
 		const before = await written();
 		expect(await send(admin, sent)).toEqual({ outcome: { ok: false, reason }, source });
 		expect(await written()).toEqual(before);
-		expect(await filesBelow(folder())).toEqual([]);
+		expect(await filesBelow(folder)).toEqual([]);
 	});
 
 	it.each(["", "明年", "1999", "2101", "2025.5"])("the year “%s” is asked for again", async (year) => {

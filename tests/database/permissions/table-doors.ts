@@ -134,6 +134,7 @@ export const INNER: Readonly<Record<string, string>> = {
 	"files/queries.fileDto": "shapes a row that a query has read",
 	"files/same-origin.isSameOrigin": "reads headers",
 	"files/storage.read": "reads what openableFile has named",
+	"plan-import/make-draft.makeDraft": "makes a plan of what a command has read; reads nothing",
 	"plan-import/scope.importsPlans": "asks whether a role imports plans; reads nothing",
 	"plan/overview/queries-lists.readerOf": "what lines are shaped with",
 	"plan/overview/queries-lists.sortedDuties": "sorts what a query has read",
