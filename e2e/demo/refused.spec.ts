@@ -19,6 +19,9 @@ const REFUSED: readonly (readonly [path: string, usernames: readonly string[]])[
 	["/admin/units", NOT_ADMINISTRATORS],
 	["/admin/units/new", NOT_ADMINISTRATORS],
 	["/admin/units/leyu", NOT_ADMINISTRATORS],
+	["/plans", NOT_ADMINISTRATORS],
+	["/plans/imports/new", NOT_ADMINISTRATORS],
+	["/plans/imports/00000000-0000-4000-8000-000000000000", NOT_ADMINISTRATORS],
 	["/audit", ["leader", "bangongshi", "admin"]],
 	["/reports/00000000-0000-4000-8000-000000000000", ["leader", "auditor"]],
 ];

@@ -101,8 +101,8 @@ export const test = base.extend<Fixtures, Kept>({
 function watch(page: Page, faults: string[]): void {
 	page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
 	page.on("console", (message) => {
-		// A refused page answers 404 by design; the browser reports that as an error of loading.
-		const expected = message.text().includes("status of 404");
+		// A refused page answers 404 and a refused document 422, by design; the browser reports an error of loading.
+		const expected = /status of (404|422)/.test(message.text());
 		if (message.type() === "error" && !expected) faults.push(`${page.url()}: ${message.text()}`);
 	});
 }

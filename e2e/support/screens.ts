@@ -43,6 +43,8 @@ export const SCREENS: readonly (readonly [username: string, paths: readonly stri
 			"/admin/groups/towns",
 			"/admin/settings",
 			"/admin/calendar",
+			"/plans",
+			"/plans/imports/new",
 			"/projects",
 			"/projects/2024-p07/adjust",
 			"/milestones/2024-p07-m4/adjust",

@@ -7,6 +7,7 @@ import {
 	FilePenLine,
 	FileText,
 	Flag,
+	FolderInput,
 	FolderKanban,
 	LayoutDashboard,
 	type LucideIcon,
@@ -29,6 +30,7 @@ const ICONS: Record<NavIconName, LucideIcon> = {
 	calendar: CalendarDays,
 	audit: ScrollText,
 	adjustments: FilePenLine,
+	plans: FolderInput,
 	account: CircleUser,
 };
 

@@ -13,6 +13,7 @@ export const NAV_ICONS = [
 	"calendar",
 	"audit",
 	"adjustments",
+	"plans",
 	"account",
 ] as const;
 export type NavIcon = (typeof NAV_ICONS)[number];
@@ -37,6 +38,7 @@ const SETTINGS = { href: "/admin/settings", label: "亮灯规则", icon: "settin
 const CALENDAR = { href: "/admin/calendar", label: "工作日历", icon: "calendar" } as const;
 const AUDIT = { href: "/audit", label: "操作日志", icon: "audit" } as const;
 const ADJUSTMENTS = { href: "/adjustments", label: "年度调整", icon: "adjustments" } as const;
+const PLANS = { href: "/plans", label: "年度计划", icon: "plans" } as const;
 const ACCOUNT = { href: "/account", label: "账号", icon: "account" } as const;
 
 /**
@@ -48,7 +50,7 @@ export const NAVIGATION: Record<Role, readonly NavItem[]> = {
 	section: [BENCH, PROJECTS, MILESTONES, REPORTS, EXTENSIONS, AUDIT, ADJUSTMENTS, ACCOUNT],
 	unit: [BENCH, OWN_REPORTS, PROJECTS, MILESTONES, AUDIT, ADJUSTMENTS, ACCOUNT],
 	office: [OVERVIEW, PROJECTS, MILESTONES, REPORTS, ADJUSTMENTS, ACCOUNT],
-	admin: [USERS, ADMIN_UNITS, PROJECTS, MILESTONES, SETTINGS, CALENDAR, ADJUSTMENTS, ACCOUNT],
+	admin: [USERS, ADMIN_UNITS, PROJECTS, MILESTONES, PLANS, SETTINGS, CALENDAR, ADJUSTMENTS, ACCOUNT],
 	auditor: [AUDIT, PROJECTS, MILESTONES, ADJUSTMENTS, ACCOUNT],
 };
 

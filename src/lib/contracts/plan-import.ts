@@ -30,7 +30,7 @@ export function storedJson(value: unknown): JsonObject {
 const bounded = (max: number, message: string) =>
 	jsonObject.refine((value) => JSON.stringify(value).length <= max, message);
 
-const year = z.coerce
+export const importYear = z.coerce
 	.number("请填写年度，例如 2025。")
 	.int("请填写年度，例如 2025。")
 	.min(2000, "年度应在 2000 至 2100 之间。")
@@ -49,7 +49,7 @@ const fileName = z
 
 /** A document as the reader answered it; made by the server, never by a form alone. */
 export const openImportInput = z.strictObject({
-	year,
+	year: importYear,
 	fileName,
 	/** Of the document as it came. */
 	bytes: z.int().nonnegative(),
@@ -114,6 +114,8 @@ export interface KnownUnits {
 	readonly groups: readonly {
 		readonly id: string;
 		readonly name: string;
+		/** False: 成员名单未维护. */
+		readonly membersKnown: boolean;
 		readonly memberIds: readonly string[];
 	}[];
 }

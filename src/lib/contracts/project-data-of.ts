@@ -15,7 +15,7 @@ interface Ids {
 }
 
 function idsOf(project: ProjectReading, year: number): Ids {
-	const id = `${year}-p${String(project.number).padStart(2, "0")}`;
+	const id = projectIdOf(year, project.number);
 	return {
 		project: id,
 		target: (name) => {
@@ -149,4 +149,9 @@ export function projectDataOf(read: ProjectReading, year: number, known: KnownUn
 			targetId: ids.target(doubt.target),
 		})),
 	};
+}
+
+/** The id of a plan's project by its number in the document. */
+export function projectIdOf(year: number, number: number): string {
+	return `${year}-p${String(number).padStart(2, "0")}`;
 }

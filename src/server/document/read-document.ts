@@ -1,9 +1,11 @@
 import "server-only";
 import { stat } from "node:fs/promises";
 import { type DocumentRefusal, MAX_DOCUMENT_BYTES, type ReadDocument } from "@/lib/contracts/document";
-import { type Outcome, refused } from "@/lib/contracts/outcome";
+import { done, type Outcome, refused } from "@/lib/contracts/outcome";
+import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
+import type { ReadingRequest } from "@/lib/domain/plan/reading/read-document";
 import type { DocumentSource } from "./read-source";
-import { runWorker } from "./run-worker";
+import { runTaskInWorker, runWorker } from "./run-worker";
 import { inTurn } from "./waiting-line";
 
 /**
@@ -37,6 +39,38 @@ export async function readPasted(paste: {
 }): Promise<Outcome<ReadDocument, DocumentRefusal>> {
 	if (!paste.html.trim() && !paste.text.trim()) return refused("empty");
 	return inThread({ kind: "paste", html: paste.html, text: paste.text });
+}
+
+/** A document's tables with the plan that they hold. */
+export interface ReadPlanDocument {
+	readonly document: ReadDocument;
+	readonly plan: PlanReading;
+}
+
+/** A file by its path, or what was pasted, as readDocument and readPasted take them. */
+type PlanSource = Exclude<DocumentSource, { readonly kind: "bytes" }>;
+
+/**
+ * Reads a document and, in the same thread and under the same limits, its tables as the plan of a year. Answers
+ * and throws like readDocument; a document whose tables hold no plan gives a plan without projects.
+ */
+export async function readPlanDocument(
+	source: PlanSource,
+	request: ReadingRequest,
+): Promise<Outcome<ReadPlanDocument, DocumentRefusal>> {
+	const refusal = await refusalOf(source);
+	if (refusal) return refused(refusal);
+	const turn = await inTurn(() => runTaskInWorker({ source, plan: request }));
+	if (!turn) return refused("busy");
+	if (!turn.value.ok) return turn.value;
+	const { document, plan } = turn.value.value;
+	if (!plan) throw new Error("the thread that was asked for a plan answered none");
+	return done({ document, plan });
+}
+
+async function refusalOf(source: PlanSource): Promise<DocumentRefusal | null> {
+	if (source.kind === "file") return refusalOfSize((await stat(source.path)).size);
+	return source.html.trim() || source.text.trim() ? null : "empty";
 }
 
 function refusalOfSize(bytes: number): "empty" | "tooLarge" | null {

@@ -1,8 +1,14 @@
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { DocumentRefusal, ReadDocument } from "@/lib/contracts/document";
-import { type Outcome, refused } from "@/lib/contracts/outcome";
+import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import { READING_MS, WORKER_HEAP_MB, WORKER_STACK_MB, WORKER_YOUNG_HEAP_MB } from "./limits";
 import type { DocumentSource } from "./read-source";
+import type { WorkerAnswer, WorkerTask } from "./worker-task";
+
+interface Limits {
+	readonly milliseconds?: number;
+	readonly heapMb?: number;
+}
 
 /**
  * Reads a document in a thread of its own: with a heap of its own, which ends the thread and nothing else when
@@ -10,9 +16,18 @@ import type { DocumentSource } from "./read-source";
  */
 export async function runWorker(
 	source: DocumentSource,
-	{ milliseconds = READING_MS, heapMb = WORKER_HEAP_MB } = {},
+	limits: Limits = {},
 ): Promise<Outcome<ReadDocument, DocumentRefusal>> {
-	const worker = startWorker(source, heapMb);
+	const outcome = await runTaskInWorker({ source, plan: null }, limits);
+	return outcome.ok ? done(outcome.value.document) : outcome;
+}
+
+/** The same for a task that may ask for the plan too. */
+export async function runTaskInWorker(
+	task: WorkerTask,
+	{ milliseconds = READING_MS, heapMb = WORKER_HEAP_MB }: Limits = {},
+): Promise<Outcome<WorkerAnswer, DocumentRefusal>> {
+	const worker = startWorker(task, heapMb);
 	try {
 		return await answerOf(worker, milliseconds);
 	} finally {
@@ -20,11 +35,11 @@ export async function runWorker(
 	}
 }
 
-function startWorker(source: DocumentSource, heapMb: number): Worker {
+function startWorker({ source, plan }: WorkerTask, heapMb: number): Worker {
 	// A copy of its own, handed over: the bytes may be a piece of something larger, which would all be copied.
 	const own = source.kind === "bytes" ? { ...source, bytes: Uint8Array.from(source.bytes) } : source;
 	const options: WorkerOptions = {
-		workerData: own,
+		workerData: { source: own, plan } satisfies WorkerTask,
 		transferList: own.kind === "bytes" ? [own.bytes.buffer] : [],
 		resourceLimits: {
 			maxOldGenerationSizeMb: heapMb,
@@ -42,7 +57,7 @@ function startWorker(source: DocumentSource, heapMb: number): Worker {
 	return new Worker(new URL("./worker-as-written.mjs", import.meta.url), options);
 }
 
-function answerOf(worker: Worker, milliseconds: number): Promise<Outcome<ReadDocument, DocumentRefusal>> {
+function answerOf(worker: Worker, milliseconds: number): Promise<Outcome<WorkerAnswer, DocumentRefusal>> {
 	return new Promise((resolve, reject) => {
 		const timer = setTimeout(() => resolve(refused("tooSlow")), milliseconds);
 		worker.once("message", resolve);

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type DocumentSource, readSource } from "./read-source";
+import { runTask, type WorkerTask } from "./worker-task";
 
 // The thread in which one document is read; it ends with it. Started by run-worker.ts only.
 
-const source: DocumentSource = workerData;
-const outcome = await readSource(source);
+const task: WorkerTask = workerData;
+const outcome = await runTask(task);
 parentPort?.postMessage(outcome);

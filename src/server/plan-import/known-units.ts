@@ -14,7 +14,12 @@ export async function readKnownUnits(tx: Tx): Promise<KnownUnits> {
 	});
 	const groups = await tx.unitGroup.findMany({
 		relationLoadStrategy: "join",
-		select: { id: true, name: true, members: { select: { unitId: true }, orderBy: { ordinal: "asc" } } },
+		select: {
+			id: true,
+			name: true,
+			membersKnown: true,
+			members: { select: { unitId: true }, orderBy: { ordinal: "asc" } },
+		},
 		orderBy: { name: "asc" },
 	});
 	return {

@@ -10,3 +10,8 @@ import { managesPlan } from "@/server/plan/managed-plan";
 export function visibleImports(actor: Actor): Prisma.PlanImportWhereInput | null {
 	return managesPlan(actor) ? { discardedAt: null } : null;
 }
+
+/** Whether somebody imports plans at all. */
+export function importsPlans(actor: Actor): boolean {
+	return managesPlan(actor);
+}

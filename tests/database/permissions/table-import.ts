@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { discardImport, openImport, saveCorrections } from "@/server/plan-import/commands";
 import { publishImport } from "@/server/plan-import/commands-publish";
 import { correctImport, undoCorrection } from "@/server/plan-import/commands-review";
+import { settleDoubts } from "@/server/plan-import/commands-settle";
 import { importList, importPage } from "@/server/plan-import/queries";
+import { importOverview, nextPlanYear, planYears } from "@/server/plan-import/queries-overview";
 import { importReview } from "@/server/plan-import/queries-review";
 import { document, makeDraft } from "../import-scene";
-import { command, query, whole } from "./expectations";
+import { command, elsewhere, query, whole } from "./expectations";
 import { DISCARDED_IMPORT, PLAN_IMPORT, READ_IMPORT } from "./ground-import";
 
 // docs/product.md, Who may do what: import, publish plan.
@@ -28,6 +30,26 @@ export const importExpectations = [
 		["under review", READ_IMPORT, ["admin"]],
 		["discarded", DISCARDED_IMPORT, []],
 	]),
+	query("plan-import/queries-overview.importOverview", importOverview, [
+		["under review", READ_IMPORT, ["admin"]],
+		["discarded", DISCARDED_IMPORT, []],
+	]),
+	query(
+		"plan-import/queries-overview.planYears",
+		async (actor, id) => (await planYears(actor))?.find(({ planId }) => planId === id) ?? null,
+		[["of 2024", "2024", ["admin"]]],
+	),
+	query("plan-import/queries-overview.nextPlanYear", nextPlanYear, whole(["admin"])),
+	elsewhere(
+		"plan-import/commands-intake.importDocument",
+		"tests/database/plan-intake.test.ts",
+		"takes a document as a stream",
+	),
+	command(
+		"plan-import/commands-settle.settleDoubts",
+		(actor, importId) => settleDoubts(actor, { importId, version, doubts: ["p1/x"] }, randomUUID()),
+		[["under review", READ_IMPORT, ["admin"]], DISCARDED],
+	),
 	command(
 		"plan-import/commands-review.correctImport",
 		(actor, importId) =>

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { Sureness } from "@/lib/domain/schedule/span";
+import type { Instant } from "@/lib/domain/time/day";
+import type { Option } from "./lists";
+
+// One import as a whole: what was understood of the document, what is still open, and what publishing comes to.
+
+export interface OverviewProject {
+	readonly number: number;
+	/** Of the project that it is once published. */
+	readonly planProjectId: string;
+	readonly ordinal: string;
+	readonly name: string;
+	readonly windows: number;
+	readonly targets: number;
+	readonly leadNames: string;
+	readonly responsibleNames: string;
+	readonly openDoubts: number;
+	readonly settledDoubts: number;
+}
+
+export interface OverviewDoubt {
+	/** What a confirmation names. */
+	readonly name: string;
+	readonly project: number;
+	readonly sentence: string;
+	readonly sureness: Sureness;
+	/** Its place on the page of its project: d3. */
+	readonly id: string;
+}
+
+export interface OverviewUnknown {
+	readonly id: string;
+	readonly name: string;
+	readonly isGroup: boolean;
+	/** The projects that name it, by number; the first is asked on whose behalf it is settled. */
+	readonly projects: readonly number[];
+}
+
+/** What still stands in the way of publishing; `href`: where it is mended. */
+export interface Hindrance {
+	readonly sentence: string;
+	readonly href: string;
+}
+
+export interface ImportOverview {
+	readonly importId: string;
+	readonly version: number;
+	readonly year: number;
+	readonly fileName: string;
+	readonly bytes: number;
+	readonly createdBy: string;
+	readonly createdAt: Instant;
+	readonly updatedAt: Instant;
+	readonly isPublished: boolean;
+	readonly title: string | null;
+	readonly planTitle: string;
+	readonly projects: readonly OverviewProject[];
+	readonly doubts: readonly OverviewDoubt[];
+	readonly settledDoubts: number;
+	readonly unknown: readonly OverviewUnknown[];
+	readonly choices: readonly Option[];
+	/** Of the document: what was not read, and what a person should know of the reading. One sentence each. */
+	readonly unread: readonly string[];
+	/** Paragraphs below the table. */
+	readonly notes: readonly string[];
+	/** Doubts about the document as a whole, confirmed with the publication. */
+	readonly documentDoubts: readonly { readonly name: string; readonly sentence: string }[];
+	readonly hindrances: readonly Hindrance[];
+	readonly newUnits: readonly string[];
+	readonly milestones: number;
+	readonly targets: number;
+}
+
+/** A published year, for the list of years. */
+export interface PlanYear {
+	readonly planId: string;
+	readonly year: number;
+	readonly title: string;
+	readonly stateWord: string;
+	readonly publishedAt: Instant | null;
+	readonly projects: number;
+	readonly milestones: number;
+	readonly targets: number;
+	/** The import that it came from; null where it was loaded. */
+	readonly importId: string | null;
+	/** Whether the product's pages show it today. */
+	readonly isShown: boolean;
+}
+
+export const settleDoubtsInput = z.object({
+	importId: z.uuid("没有找到这次导入。"),
+	version: z.coerce.number().int(),
+	doubts: z
+		.array(z.string().min(1).max(300))
+		.max(10_000)
+		.optional()
+		.default([])
+		.refine((names) => names.length > 0, "请先勾选核对过的存疑。"),
+});
+export type SettleDoubtsInput = z.infer<typeof settleDoubtsInput>;

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { readingJson } from "@/lib/contracts/import-reading";
+import { planDataSchema } from "@/lib/contracts/plan-data";
+import type { Actor } from "@/server/auth/actor";
+import { db } from "@/server/db/client";
+import { discardImport, openImport } from "@/server/plan-import/commands";
+import { publishImport } from "@/server/plan-import/commands-publish";
+import { settleDoubts } from "@/server/plan-import/commands-settle";
+import { makeDraft } from "@/server/plan-import/make-draft";
+import { importPage } from "@/server/plan-import/queries";
+import { importOverview, nextPlanYear, planYears } from "@/server/plan-import/queries-overview";
+import { ownDatabase } from "../support/database";
+import { reading2025 } from "../support/plan-document";
+import { type Snapshot, snapshot } from "../support/snapshot";
+import { must } from "./report-ground";
+import { someone } from "./target-people";
+
+// From the reading of a table to the plan of its year, through the doors that the pages use.
+
+ownDatabase("plan");
+
+let admin: Actor;
+let start: Snapshot;
+
+beforeAll(async () => {
+	process.env.BUSINESS_DAY = "2024-12-20";
+	admin = await someone("admin");
+	start = await snapshot();
+});
+afterEach(() => start.restore());
+
+async function opened(): Promise<string> {
+	const reading = readingJson({ reading: reading2025, sourceText: "原文", notes: [] });
+	const input = { year: 2025, fileName: "2025.docx", bytes: 1, sha256: "0".repeat(64), reading };
+	return must(await openImport(admin, input, randomUUID())).importId;
+}
+
+async function overviewOf(importId: string) {
+	const overview = await importOverview(admin, importId);
+	if (!overview) throw new Error("the import is not there");
+	return overview;
+}
+
+/** Confirms every doubt; answers the version after it. */
+async function settled(importId: string): Promise<number> {
+	const { doubts, version } = await overviewOf(importId);
+	const names = doubts.map(({ name }) => name);
+	return must(await settleDoubts(admin, { importId, version, doubts: names }, randomUUID())).version;
+}
+
+const publish = (importId: string, version: number) =>
+	publishImport(admin, { importId, version, confirmations: [] }, randomUUID(), makeDraft);
+
+/** The tables of the running plan, row by row. */
+const live = async () =>
+	Promise.all([
+		db.plan.findMany({ orderBy: { id: "asc" } }),
+		db.project.findMany({ orderBy: { id: "asc" } }),
+		db.milestone.findMany({ orderBy: { id: "asc" } }),
+		db.target.findMany({ orderBy: { id: "asc" } }),
+		db.unit.findMany({ orderBy: { id: "asc" } }),
+		db.unitGroup.findMany({ orderBy: { id: "asc" } }),
+	]);
+
+describe("an import from its reading to its plan", () => {
+	it("says what hinders it until each doubt is confirmed by name", async () => {
+		const importId = await opened();
+		const before = await overviewOf(importId);
+		expect(before.hindrances).toEqual([
+			{ sentence: expect.stringContaining("处存疑"), href: `/plans/imports/${importId}#doubts` },
+		]);
+		expect((await publish(importId, 1)).ok).toBe(false);
+		const [first] = before.doubts;
+		if (!first) throw new Error("the table has doubts");
+		must(await settleDoubts(admin, { importId, version: 1, doubts: [first.name] }, randomUUID()));
+		const after = await overviewOf(importId);
+		expect(after.doubts.length).toBe(before.doubts.length - 1);
+		expect(after.settledDoubts).toBe(1);
+		await settled(importId);
+		expect((await overviewOf(importId)).hindrances).toEqual([]);
+	});
+
+	it("is published as its draft says, row for row", async () => {
+		const importId = await opened();
+		const version = await settled(importId);
+		const page = await importPage(admin, importId);
+		if (!page) throw new Error("the import is not there");
+		const draft = planDataSchema.parse(makeDraft(page, page.known).plan);
+		must(await publish(importId, version));
+		const rows = await db.milestone.findMany({
+			where: { projectId: { startsWith: "2025-" } },
+			select: { id: true, startOn: true, endOn: true, words: true, kind: true },
+			orderBy: { id: "asc" },
+		});
+		const planned = draft.projects
+			.flatMap(({ milestones }) => milestones)
+			.map(({ id, startOn, endOn, words, kind }) => ({ id, startOn, endOn, words, kind }))
+			.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+		const day = (at: Date) => at.toISOString().slice(0, 10);
+		const stored = rows.map((row) => ({ ...row, startOn: day(row.startOn), endOn: day(row.endOn) }));
+		expect(stored.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(planned);
+		expect(await db.target.count({ where: { projectId: { startsWith: "2025-" } } })).toBe(
+			draft.projects.reduce((sum, { targets }) => sum + targets.length, 0),
+		);
+		const shown = await overviewOf(importId);
+		expect(shown).toMatchObject({ isPublished: true, hindrances: [] });
+		expect(
+			(await planYears(admin))?.map(({ year, importId: from, isShown }) => [year, from, isShown]),
+		).toEqual([
+			[2025, importId, false],
+			[2024, null, true],
+		]);
+		expect(await nextPlanYear(admin)).toBe(2026);
+	});
+
+	it("is one plan of two that are published at once", async () => {
+		const [one, other] = [await opened(), await opened()];
+		const versions = [await settled(one), await settled(other)] as const;
+		const outcomes = await Promise.all([publish(one, versions[0]), publish(other, versions[1])]);
+		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, reason: { kind: "yearTaken", year: 2025 } });
+		expect(await db.project.count({ where: { planId: "2025" } })).toBe(10);
+	});
+
+	it("leaves no trace in the live plan when it is discarded", async () => {
+		const before = await live();
+		const importId = await opened();
+		const version = await settled(importId);
+		must(await discardImport(admin, { importId, version }, randomUUID()));
+		expect(await live()).toEqual(before);
+		expect(await importOverview(admin, importId)).toBeNull();
+	});
+
+	it("confirms nothing for a page that is out of date, and passes over names of no doubt", async () => {
+		const importId = await opened();
+		const stale = { importId, version: 7, doubts: ["p1/x"] };
+		expect(await settleDoubts(admin, stale, randomUUID())).toEqual({ ok: false, reason: "conflict" });
+		must(await settleDoubts(admin, { ...stale, version: 1 }, randomUUID()));
+		expect((await overviewOf(importId)).settledDoubts).toBe(0);
+	});
+});
