@@ -98,9 +98,18 @@ function isExact({ ranges }: DateBody): boolean {
 	return point !== undefined && !isPeriod(point);
 }
 
+/** 2月9日(除夕)前: a short remark may stand before what follows a date. */
+const NOTE = /^\([^()]{1,6}\)/;
+const LONGEST_NOTE = 8;
+
 /** 4月10 前: one blank may stand before what follows. */
 function suffixAfter(text: string, end: number, exact: boolean): Suffix {
 	const close = suffixAt(text, end, exact);
+	const note = NOTE.exec(text.slice(end, end + LONGEST_NOTE));
+	if (note !== null) {
+		const behind = suffixAt(text, end + note[0].length, exact);
+		return behind.bound === "until" ? behind : close;
+	}
 	if (text[end] !== " " || close.end !== end) return close;
 	const apart = suffixAt(text, end + 1, exact);
 	return apart.bound === "until" ? apart : close;
