@@ -2,6 +2,7 @@ import { AssemblyState } from "./assembly-state";
 import type { DatedClause } from "./dated-clauses";
 import { type Draft, type Label, type Piece, wordsEnd } from "./draft";
 import { flushItem } from "./flush-item";
+import { isTimeLabel } from "./labels";
 import type { Marker } from "./markers";
 import { beginsSentence } from "./segment";
 import { staysInWords } from "./stays-in-words";
@@ -32,6 +33,8 @@ function take(state: AssemblyState, clause: DatedClause, index: number): void {
 	}
 	if (clause.marker !== null) takeMarker(state, clause.marker);
 	if (clause.start >= clause.end) return;
+	// 责任单位：…；完成时限：6月底: a label of time ends what is said of the answerable.
+	if (clause.after === ":" && isTimeLabel(plainStart(state, clause))) state.answerable = false;
 	if (state.answerable) {
 		state.piece(clause.start, wordsEnd(state.text, clause), "responsible");
 		return;
@@ -41,6 +44,13 @@ function take(state: AssemblyState, clause: DatedClause, index: number): void {
 	if (opening !== null && !staysInWords(state, clause, opening) && takeDate(state, clause, opening, index))
 		return;
 	takeWords(state, clause, index);
+}
+
+/** A label is short. */
+const LONGEST_LABEL = 16;
+
+function plainStart({ text }: AssemblyState, { start, end }: DatedClause): string {
+	return text.slice(start, Math.min(end, start + LONGEST_LABEL));
 }
 
 /** A number of a list within the open window's words goes on with them; any other begins an item. */

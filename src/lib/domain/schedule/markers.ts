@@ -58,9 +58,13 @@ function shortNumeral(text: string, at: number) {
 	return numeral !== null && numeral.value >= 1 && numeral.value <= 99 ? numeral : null;
 }
 
+/** The 15-6.30 of 6.15-6.30. */
+const DOTTED_RANGE = /^\d{1,2} ?(?:--?|~|至|到) ?\d{1,2}\.\d{1,2}(?![.\d万亿])/;
+
 /** 1.5万, but not 1.3月底前 and not 1.2024年. */
 function isDecimal(text: string, dot: number): boolean {
 	if (!isDigit(text[dot + 1])) return false;
+	if (DOTTED_RANGE.test(text.slice(dot + 1, dot + 12))) return true;
 	const next = numeralAt(text, dot + 1);
 	if (next === null) return true;
 	const unit = text[afterBlanks(text, next.end)] ?? "";

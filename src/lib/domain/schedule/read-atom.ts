@@ -8,6 +8,8 @@ import { wordAt, wordList } from "./words";
 
 /** Joins between two dates: a range or a list. Longer ones first. */
 const RANGES = wordList("-- - ~~ ~ 至 到");
+/** 3月起至6月, 3月开始，到6月. */
+const OPENINGS = wordList("起 始 开始");
 const LISTS = wordList("以及 、 和 与 及 或 / &");
 
 const BEFORE = wordList("之前 以前 前");
@@ -21,8 +23,10 @@ export interface Join {
 /** What joins a date to the next one: -, 至, 、 (起至 too); null when nothing does. */
 export function joinAt(text: string, from: number): Join | null {
 	let at = afterBlanks(text, from);
-	if (text[at] === "起" || text[at] === "始") {
-		const after = afterBlanks(text, at + 1);
+	const opening = wordAt(text, at, OPENINGS);
+	if (opening !== null) {
+		const end = at + opening.length;
+		const after = afterBlanks(text, text[end] === "," ? end + 1 : end);
 		if (wordAt(text, after, RANGES) === null) return null;
 		at = after;
 	}

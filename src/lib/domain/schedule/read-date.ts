@@ -110,11 +110,20 @@ const HOUR =
 	/^(\((星期|周)[一二三四五六日天]\))?(上午|下午|中午|早上|晚上|晚)?(\d{1,2}(:\d{2}(?!\d)|时半?|点(?!位)半?)(\d{1,2}分)?)?(下班|上班)?/;
 const LONGEST_HOUR = 18;
 
+/** 2月9日(除夕)前: a short remark may stand before what follows a date. */
+const NOTE = /^\([^()]{1,6}\)/;
+const LONGEST_NOTE = 8;
+
 /** 3月10日下班前; 4月10 前: one blank may stand before what follows. */
 function suffixAfter(text: string, end: number, exact: boolean): Suffix {
 	const day = text[end - 1] === "日" || text[end - 1] === "号";
 	const hour = day ? (HOUR.exec(text.slice(end, end + LONGEST_HOUR))?.[0].length ?? 0) : 0;
 	const close = suffixAt(text, end + hour, exact);
+	const note = NOTE.exec(text.slice(end, end + LONGEST_NOTE));
+	if (note !== null) {
+		const behind = suffixAt(text, end + note[0].length, exact);
+		if (behind.bound === "until") return behind;
+	}
 	if (text[end] !== " " || close.end !== end) return close;
 	const apart = suffixAt(text, end + 1, exact);
 	return apart.bound === "until" ? apart : close;

@@ -105,12 +105,17 @@ function tenDays([first, last, end]: Thirds, of: OfMonth): Atom["point"] {
 	return { unit: "tenDays", ...of, first, last, end };
 }
 
+const WHOLE_DAY_JOINED = /^ ?(?:--?|~|至|到) ?\d{1,2}月\d{1,2}[日号]/;
+
 /** 15日, 15号, and a bare 15 where 日 follows later (15-25日) or a deadline does (15前). */
 function dayOfMonth(text: string, from: number, of: OfMonth): Atom | null {
 	const numeral = numeralAt(text, from);
 	if (numeral === null || Number.isNaN(numeral.value)) return null;
 	const at = afterBlanks(text, numeral.end);
 	if (text[at] === "日" || text[at] === "号") return dayAtom(of, numeral.value, at + 1);
+	// 3月31-4月2日: the day before a join to a whole date needs no 日.
+	if (!numeral.chinese && numeral.value >= 1 && WHOLE_DAY_JOINED.test(text.slice(at, at + 10)))
+		return dayAtom(of, numeral.value, numeral.end);
 	if (!numeral.chinese && numeral.value >= 1 && numeral.value <= 31 && unitComes(text, at)) {
 		return { point: { unit: "number", ...of, value: numeral.value }, end: numeral.end };
 	}

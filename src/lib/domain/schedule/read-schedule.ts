@@ -4,6 +4,7 @@ import { folded } from "./characters";
 import { datedClauses } from "./dated-clauses";
 import type { DateReading, ScheduleReading, WindowReading } from "./facts";
 import { windowsOf } from "./finish";
+import { withoutHeadingDates } from "./heading-dates";
 import { leftoversOf } from "./leftovers";
 import { onlyUndated } from "./merge-undated";
 import { clausesOf } from "./segment";
@@ -20,7 +21,7 @@ export function readSchedule(text: string, planYear: number): ScheduleReading {
 	const plain = folded(text);
 	const regions = regionsOf(plain);
 	const clauses = datedClauses(plain, clausesOf(plain, regions), regions, planYear);
-	const assembled = assemble(plain, clauses, planYear);
+	const assembled = withoutHeadingDates(plain, assemble(plain, clauses, planYear));
 	const drafts = onlyUndated(plain, assembled.drafts);
 	const senses = sensesOf(assembled.labels, drafts);
 	const anyDated = drafts.some(({ expression }) => expression !== null);

@@ -8,7 +8,7 @@ import { type Clause, type Sentence, sentencesOf, startOfWords } from "./reading
 import { type Dated, DatesOfText } from "./reading/dates-of-text";
 import { deadlinesIn } from "./reading/deadline";
 import { perUnitOf } from "./reading/per-unit";
-import { isSummedUp, labelOf, progressIn } from "./reading/progress";
+import { canBeSummedUp, labelOf, progressIn, sumsUp } from "./reading/progress";
 import { segmentsOf } from "./reading/segments";
 import { readableView, type View } from "./reading/view";
 
@@ -47,13 +47,15 @@ export function readTargets(text: string, planYear: number): TargetReading[] {
 	const view = readableView(text);
 	const sentences = sentencesOf(view.bare);
 	const section: Section = { dates: new DatesOfText(), told: false };
-	const found = sentences.flatMap((sentence, index) => {
-		const words = wordsOf(view, sentence);
-		const next = sentences.slice(index + 1, index + 3).map((one) => wordsOf(view, one));
-		if (next.some((later) => isSummedUp(words, later))) return [];
-		return sentenceTargets(view, sentence, planYear, section);
-	});
-	return found.map((dated) => readingOf(view, dated, planYear));
+	const sums = sentences.map((sentence) => sumsUp(wordsOf(view, sentence)));
+	const found: TargetReading[] = [];
+	for (const [index, sentence] of sentences.entries()) {
+		const summed = sums[index + 1] === true || sums[index + 2] === true;
+		if (summed && canBeSummedUp(wordsOf(view, sentence))) continue;
+		for (const dated of sentenceTargets(view, sentence, planYear, section))
+			found.push(readingOf(view, dated, planYear));
+	}
+	return found;
 }
 
 /** What a text has said so far that still holds. */

@@ -66,6 +66,7 @@ export function clauseTargets(
 			before: segment.before,
 			cue,
 			demanded,
+			exactly: comparator === "exactly",
 			ofBreakdown: setting.ofBreakdown || (segment.listed && PARTS.test(segments[0]?.before ?? "")),
 			after: segment.rest,
 			followed: segment.followed,
@@ -145,24 +146,30 @@ function codesOf(
 	shared: boolean,
 ): TargetDoubtCode[] {
 	const { kind, unit } = quantity;
-	const codes: [TargetDoubtCode, boolean][] = [
-		["approximate", compared.approximate],
-		["range", quantity.upTo !== null],
-		["softGoal", SOFT.test(lead)],
-		["perUnitImplied", whose === "implied"],
-		["perUnitUnclear", whose === "unclear"],
-		["breakdownLeftOut", asidesBetween(view.asides, start + 1, end).some(({ inner }) => /\d/.test(inner))],
-		["loneDigit", quantity.lone],
-		["cumulative", /累计/.test(lead)],
-		["money", kind === "money"],
-		["fraction", quantity.fraction],
-		["shared", shared],
-		["growth", kind === "rate" && (/点$|倍$/.test(unit) || GROWTH.test(before))],
-		["unitMissing", kind === "bare"],
-		["rateOfCount", unit === "%" && COUNT_NAME.test(name)],
-		["yearly", /每年/.test(lead)],
-	];
-	return codes.filter(([, applies]) => applies).map(([code]) => code);
+	// One figure after another: no list of pairs is built for each.
+	const codes: TargetDoubtCode[] = [];
+	const add = (code: TargetDoubtCode, applies: boolean) => {
+		if (applies) codes.push(code);
+	};
+	add("approximate", compared.approximate);
+	add("range", quantity.upTo !== null);
+	add("softGoal", SOFT.test(lead));
+	add("perUnitImplied", whose === "implied");
+	add("perUnitUnclear", whose === "unclear");
+	add(
+		"breakdownLeftOut",
+		asidesBetween(view.asides, start + 1, end).some(({ inner }) => /\d/.test(inner)),
+	);
+	add("loneDigit", quantity.lone);
+	add("cumulative", /累计/.test(lead));
+	add("money", kind === "money");
+	add("fraction", quantity.fraction);
+	add("shared", shared);
+	add("growth", kind === "rate" && (/点$|倍$/.test(unit) || GROWTH.test(before)));
+	add("unitMissing", kind === "bare");
+	add("rateOfCount", unit === "%" && COUNT_NAME.test(name));
+	add("yearly", /每年/.test(lead));
+	return codes;
 }
 
 const DOUBTFUL = new Set<TargetDoubtCode>([

@@ -80,10 +80,9 @@ function firstBehind(
 
 function codesOf(date: Deadline | null, inherited: boolean): TargetDoubtCode[] {
 	if (!date) return [];
-	const codes: [TargetDoubtCode, boolean][] = [
-		["dateInherited", inherited],
-		["dateUnclear", date.unclear],
-		["yearOnly", date.yearOnly],
-	];
-	return codes.filter(([, applies]) => applies).map(([code]) => code);
+	const codes: TargetDoubtCode[] = [];
+	if (inherited) codes.push("dateInherited");
+	if (date.unclear) codes.push("dateUnclear");
+	if (date.yearOnly) codes.push("yearOnly");
+	return codes;
 }

@@ -15,6 +15,8 @@ export interface Surroundings {
 	readonly followed: boolean;
 	/** The clause before it said 其中, and this one has no verb of its own. */
 	readonly ofBreakdown: boolean;
+	/** Nothing compares it, before or behind. */
+	readonly exactly: boolean;
 	/** 各 or 每 unit owes it. */
 	readonly each: boolean;
 }
@@ -45,6 +47,12 @@ const MONEY_SPENT =
 /** Behind 的, the quantity describes a thing, unless the thing is the goal itself. */
 const ATTRIBUTE =
 	/^的(?!(?:[^,;:。]{0,6})?(?:目标|任务|要求|比例|水平|标准|增[长速幅]|速度|指标|覆盖|规模|进度))/;
+/** 办理时限压缩至5个工作日以内: a length of time that is itself the goal. */
+const SHORTENED = /(?:压缩|缩短|压减)[至到为]$|(?:时限|时间|时长|周期)(?:控制在|减少[至到]|不超过)$/;
+/** 同比增长12%: statistics of what was, unless it is promised. */
+const AGAINST_LAST_YEAR = /[同环]比(?:[^,;:。]{0,6})$/;
+/** 全镇30%以上的村建设一处…: the share of places is the goal, not a trait of them. */
+const SHARE_OF_PLACES = /^的(?:行政|自然|城市|农村)?(?:乡镇|镇|街道|村|社区|小区|县|区|机构|学校|单位)/;
 /** 由30%提高到60%: where it comes from is no goal. */
 const STARTS_FROM = /(?:由|从|在)[^,;:。]{0,16}$/;
 const RAISED_AFTER =
@@ -56,7 +64,8 @@ const SUMMED = /[建增改修扩设完开举培发安打创投组实][成设造�
 export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	const { kind, unit, lone, value } = quantity;
 	const { before, cue, demanded, after, followed } = around;
-	if (kind === "span") return false;
+	if (kind === "span") return SHORTENED.test(before + cue);
+	if (around.exactly && AGAINST_LAST_YEAR.test(before) && !/力争|确保|预计|计划/.test(before)) return false;
 	if (kind === "bare" && !isBareGoal(quantity, before, cue, after)) return false;
 	if (
 		kind === "hours" &&
@@ -78,7 +87,7 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	if (STARTS_FROM.test(before) && RAISED_AFTER.test(after)) return false;
 	if (kind === "money" && !isOwedMoney(before, cue, after)) return false;
 	if (TOTAL.test(before) && !SUMMED.test(before.slice(0, -1))) return false;
-	if (ATTRIBUTE.test(after) && isAttribute(quantity, before, followed)) return false;
+	if (ATTRIBUTE.test(after) && isAttribute(quantity, before, after, followed)) return false;
 	if (
 		isSize(unit) &&
 		followed &&
@@ -132,8 +141,8 @@ function isOwedMoney(before: string, cue: string, after: string): boolean {
 }
 
 /** 的 behind it: 面积300平方米以上的, 不足30%的; but 完成全市60%以上的行政村 stays a goal. */
-function isAttribute({ unit, kind }: Quantity, before: string, followed: boolean): boolean {
+function isAttribute({ unit, kind }: Quantity, before: string, after: string, followed: boolean): boolean {
 	if (/(?:对|凡|凡是|不足|未达?到?|低于|满|有|在|给|为|面积|投资)[^,;:。]{0,10}$/.test(before)) return true;
-	if (kind === "rate") return followed;
+	if (kind === "rate") return followed && !SHARE_OF_PLACES.test(after);
 	return followed || isSize(unit) || kind === "money";
 }

@@ -115,6 +115,9 @@ function withGreat(words: string, base: number, at: number, lone: boolean): Nume
 	if (ten !== undefined && isArabic(words.charAt(at - 1)) && !/[米克瓦]/.test(words.charAt(end + 1))) {
 		value *= ten;
 		end += 1;
+		const less = lowerRankAt(words, end, ten);
+		value += less.value;
+		end = less.end;
 	}
 	const last = words.charAt(end);
 	const magnitude = last === "万" || last === "亿" ? last : null;
@@ -131,6 +134,14 @@ function withGreat(words: string, base: number, at: number, lone: boolean): Nume
 		more: early || late,
 		magnitude,
 	};
+}
+
+/** 8百 of 1千8百, 5十 of 2百5十: digits with a lower rank go on the number. */
+function lowerRankAt(words: string, at: number, above: number): { value: number; end: number } {
+	const rank = TENS.get(words.charAt(at + 1));
+	if (!isArabic(words.charAt(at)) || rank === undefined || rank >= above) return { value: 0, end: at };
+	const rest = lowerRankAt(words, at + 2, rank);
+	return { value: Number(words.charAt(at)) * rank + rest.value, end: rest.end };
 }
 
 function isMore(unit: string): boolean {

@@ -31,9 +31,14 @@ export function labelOf(bare: string, { end, mark }: Clause, start: number): boo
 const SUMS_UP = /^(?:已经?|现已)(?:完成|达到)[^,;。]{0,10}(?:指标|任务|目标)[^,;。]{0,6}\d/;
 const ACT = /新[建增改]|建[成设]|改造|完成|培[训育]|发放|安装|打造|创建|开展|举办|实施|达到|不[少低]于/;
 
-/** Whether a sentence only tells a figure that a later sentence sums up as done. */
-export function isSummedUp(words: string, next: string): boolean {
-	return SUMS_UP.test(next) && !ACT.test(words) && !PROMISED.test(words);
+/** Whether a sentence sums up as done what stands before it. */
+export function sumsUp(words: string): boolean {
+	return SUMS_UP.test(words);
+}
+
+/** Whether a sentence only tells a figure, so that a later sentence may sum it up. */
+export function canBeSummedUp(words: string): boolean {
+	return !ACT.test(words) && !PROMISED.test(words);
 }
 
 /** 完成率40%, 占年度计划的20%: says how far it has come, so what stands before it was told, too. */

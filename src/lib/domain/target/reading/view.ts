@@ -58,7 +58,7 @@ export function readableView(text: string): View {
 			if (isName(folded, pair)) blotUntil = Math.max(blotUntil, pair.end);
 		}
 		const unit = folded.charAt(i);
-		if (unit === ")" || isDropped(folded, text, i)) continue;
+		if (unit === ")" || isDropped(folded, i)) continue;
 		words.push(unit);
 		bare.push(i < blotUntil ? BLOT : unit);
 		at.push(i);
@@ -82,15 +82,13 @@ function isName(folded: string, { kind, start, end }: Pair): boolean {
 }
 
 const DIGIT = /[0-9]/;
-const FULL_WIDTH_DIGIT = /[０-９]/;
 
 /** White space, unless it alone keeps two figures apart; and what parts the thousands of one figure. */
-function isDropped(folded: string, text: string, i: number): boolean {
+function isDropped(folded: string, i: number): boolean {
 	const unit = folded.charAt(i);
 	if (unit !== " " && unit !== ",") return false;
 	const between = DIGIT.test(folded.charAt(i - 1)) && DIGIT.test(folded.charAt(i + 1));
 	if (!between) return unit === " ";
-	if (text.charAt(i) === "，" && !FULL_WIDTH_DIGIT.test(text.charAt(i - 1))) return false;
 	return partsThousands(folded, i);
 }
 
