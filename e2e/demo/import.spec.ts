@@ -120,7 +120,7 @@ test("a Word document becomes the plan of its year; the year that runs stays on 
 
 	const publishing = page.getByRole("region", { name: "发布" });
 	await expect(publishing).toContainText("有单位还没有对应：市教育局");
-	await publishing.getByRole("link", { name: /^去处理：有单位/ }).click();
+	await publishing.getByRole("link", { name: /有单位还没有对应/ }).click();
 	await page.locator("summary", { hasText: "是新增单位：市教育局" }).click();
 	const named = page.getByRole("form", { name: "新增“市教育局”" });
 	await named.getByLabel("类别").selectOption({ label: "协作部门" });
