@@ -51,7 +51,7 @@ interface FoldedActProps extends ActProps {
 export function FoldedAct({ summary, ...act }: FoldedActProps) {
 	if (!act.of.isOpen) return null;
 	return (
-		<Disclosure summary={summary} className="print:hidden">
+		<Disclosure summary={summary} className="open:basis-full print:hidden">
 			<div className="rounded-sm border border-line bg-canvas p-3">
 				<Act {...act} />
 			</div>

@@ -16,6 +16,7 @@ import { rawSpan } from "@/lib/domain/plan/reading/mended-text";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
 import type { PlannedWindow, ProjectReading } from "@/lib/domain/plan/reading/project-reading";
 import { ShownSchedule } from "@/lib/domain/plan/reading/shown-schedule";
+import type { Sureness } from "@/lib/domain/schedule/span";
 import { planDoubtSentence } from "@/lib/format/plan-doubts";
 import { presentMade } from "./present-made";
 import { presentOriginal } from "./present-original";
@@ -57,13 +58,28 @@ function presentDoubts(project: ProjectReading, corrections: readonly Correction
 const openOf = (doubts: readonly ReviewDoubt[], id: string) =>
 	doubts.filter(({ of, state }) => of === id && state === "open").length;
 
+const GRAVEST_FIRST = ["doubtful", "likely"] as const;
+
+/** As sure as the gravest doubt that is open; without any, what a person looked at or set is sure. */
+function sureNow(
+	{ number, reading, startOn, endOn }: PlannedWindow,
+	doubts: readonly ReviewDoubt[],
+): Sureness {
+	const own = doubts.filter(({ of }) => of === `w${number}`);
+	const open = own.filter(({ state }) => state === "open");
+	const gravest = GRAVEST_FIRST.find((one) => open.some(({ sureness }) => sureness === one));
+	if (gravest !== undefined) return gravest;
+	const isSet = startOn !== reading.startOn || endOn !== reading.endOn;
+	return own.length > 0 || isSet ? "sure" : reading.sureness;
+}
+
 function presentWindow(
 	window: PlannedWindow,
 	project: ProjectReading,
 	doubts: readonly ReviewDoubt[],
 	known: KnownUnits,
 ): ReviewWindow {
-	const { number, owners, ownersFromTarget, actingLeads, reading } = window;
+	const { number, owners, ownersFromTarget, actingLeads } = window;
 	const shown = new ShownSchedule(project);
 	const shared = project.windows.some((one) => one !== window && haveSameWords(one, window));
 	const places = new Set(splittableLines(window));
@@ -80,7 +96,7 @@ function presentWindow(
 		precision: window.precision,
 		kind: window.kind,
 		track: window.track,
-		sureness: reading.sureness,
+		sureness: sureNow(window, doubts),
 		lines: window.clauses.map((span, index) => ({
 			text: texts[index] ?? "",
 			at: places.has(index) ? rawSpan(project.schedule, span).start : null,
