@@ -7,7 +7,7 @@ if (!executablePath) {
 }
 
 /** What these write would change what the others look at. */
-const ACTING = ["workflow.spec.ts", "who-sees-what.spec.ts", "import-review.spec.ts"];
+const ACTING = ["workflow.spec.ts", "who-sees-what.spec.ts", "import-review.spec.ts", "import.spec.ts"];
 
 export default defineConfig({
 	testDir: "e2e",
