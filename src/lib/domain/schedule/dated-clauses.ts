@@ -71,6 +71,9 @@ function beginsPiece(text: string, clause: Clause, date: PlacedDate, before: rea
 	if (isBlank(text[span.start - 1])) return true;
 	if (text[span.start - 1] === "、" && span.start < expression.core) return true;
 	const first = before[0];
+	// 6月底封顶、10月底前交付: work between the two dates, and a deadline behind the 、.
+	const listed = text[span.start - 1] === "、" && bound === "until" && first?.place === "head";
+	if (listed && span.start - 2 > first.expression.span.end) return true;
 	if (preposed || first?.place !== "head" || NAMED_AFTER.has(text[span.start - 1] ?? "的")) return false;
 	const marked = span.end === clause.end && (clause.after === "," || clause.after === ":");
 	return marked || isLater(first, date);

@@ -31,7 +31,8 @@ export function leftoversOf(
 	let end = 0;
 	for (const { span, reason } of claims) {
 		addMarks(plain, end, span.start, leftovers);
-		if (reason !== null) leftovers.push({ span, reason });
+		// A bullet that is nothing but a mark may have gone into the words around it.
+		if (reason !== null && span.start >= end) leftovers.push({ span, reason });
 		end = Math.max(end, span.end);
 	}
 	addMarks(plain, end, plain.length, leftovers);

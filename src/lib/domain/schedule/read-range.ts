@@ -76,7 +76,7 @@ function itemsAt(text: string, from: number): Item[] {
 		const atom = atomAt(text, start) ?? runTogether(text, start);
 		if (atom === null || (atom.point.unit === "now" && items.length > 0)) break;
 		items.push({ atom, start, join });
-		const next = joinAt(text, atom.end) ?? touching(text, atom);
+		const next = joinAt(text, atom.end) ?? touching(text, atom) ?? deadlinesJoined(text, atom);
 		if (next === null) break;
 		join = next.kind;
 		start = next.end;
@@ -101,6 +101,16 @@ function touching(text: string, atom: Atom): { kind: "range"; end: number } | nu
 	const at = afterBlanks(text, atom.end);
 	const next = monthAt(text, at, null)?.point;
 	return next?.unit === "tenDays" && next.first === 1 ? { kind: "range", end: at } : null;
+}
+
+/** 7月31日前、10月31日前: each of two deadlines in a list has its own 前. */
+function deadlinesJoined(text: string, { end }: Atom): { kind: "list"; end: number } | null {
+	if (text[end] !== "前") return null;
+	const join = joinAt(text, end + 1);
+	if (join?.kind !== "list") return null;
+	const next = atomAt(text, join.end);
+	if (next === null || next.point.unit === "number" || text[next.end] !== "前") return null;
+	return { kind: "list", end: join.end };
 }
 
 /** 2024.1-3 */

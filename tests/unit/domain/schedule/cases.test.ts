@@ -4,6 +4,7 @@ import type { ScheduleCase } from "./cases";
 import { COLUMN_CASES } from "./cases-columns";
 import { PAPER_CASES } from "./cases-papers";
 import { PLAN_CASES } from "./cases-plans";
+import { SECOND_READING_CASES } from "./cases-second-reading";
 import { STAGE_CASES } from "./cases-stages";
 import { TRAP_CASES } from "./cases-traps";
 
@@ -27,6 +28,7 @@ describe.each([
 	["projects", PLAN_CASES],
 	["columns", COLUMN_CASES],
 	["stages and tracks", STAGE_CASES],
+	["a second reading", SECOND_READING_CASES],
 	["traps", TRAP_CASES],
 	["notices and lists", PAPER_CASES],
 ] as const)("schedules of %s", (_, cases) => {

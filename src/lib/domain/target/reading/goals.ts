@@ -30,6 +30,9 @@ const NOT_THINGS =
 /** A whole that everybody knows: 全市11个区镇. */
 const WHOLE_BEFORE = /(?:[全我本][市县区镇省州]|辖区内?|所有|所辖|下辖|全部|辖|涉及|涵盖)(?:的)?(?:共)?$/;
 const WHOLE_AFTER = /^(?:区镇|乡镇|镇|街道|村|社区|居|板块|县|区|市|部门|成员单位|科室|行政村|乡)/;
+/** 十个区镇各建2处: how many owe it. */
+const EACH_OF_THEM =
+	/^(?:个)?(?:区镇|乡镇|镇街|镇|街道|村|社区|县市?区|板块|中心|站点?)(?:各(?!类|种|级)|均|分别)/;
 /** A share, a stake or a rank rather than a goal; a price, a standard. */
 const NOT_OWED_BEFORE =
 	/(?:占(?![比地])[^,;:。率比]{0,14}|(?<![百千部充])分(?:成|为)?|占地(?:面积)?(?:约|为|达)?|(?:分解|细化|划分)到|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?|(?:细化|分解|划分|归纳|整合|组合|合并|划)[成为][^,;:。]{0,10}|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
@@ -47,8 +50,6 @@ const MONEY_SPENT =
 /** Behind 的, the quantity describes a thing, unless the thing is the goal itself. */
 const ATTRIBUTE =
 	/^的(?!(?:[^,;:。]{0,6})?(?:目标|任务|要求|比例|水平|标准|增[长速幅]|速度|指标|覆盖|规模|进度))/;
-/** 办理时限压缩至5个工作日以内: a length of time that is itself the goal. */
-const SHORTENED = /(?:压缩|缩短|压减)[至到为]$|(?:时限|时间|时长|周期)(?:控制在|减少[至到]|不超过)$/;
 /** 同比增长12%: statistics of what was, unless it is promised. */
 const AGAINST_LAST_YEAR = /[同环]比(?:[^,;:。]{0,6})$/;
 /** 全镇30%以上的村建设一处…: the share of places is the goal, not a trait of them. */
@@ -64,7 +65,6 @@ const SUMMED = /[建增改修扩设完开举培发安打创投组实][成设造�
 export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	const { kind, unit, lone, value } = quantity;
 	const { before, cue, demanded, after, followed } = around;
-	if (kind === "span") return SHORTENED.test(before + cue);
 	if (around.exactly && AGAINST_LAST_YEAR.test(before) && !/力争|确保|预计|计划/.test(before)) return false;
 	if (kind === "bare" && !isBareGoal(quantity, before, cue, after)) return false;
 	if (
@@ -83,6 +83,7 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	if (before === "" && followed && kind === "count" && DOERS.test(after)) return false;
 	if (kind === "count" && NOT_THINGS.test(after)) return false;
 	if (kind === "count" && WHOLE_BEFORE.test(before) && WHOLE_AFTER.test(after)) return false;
+	if (kind === "count" && before === "" && followed && EACH_OF_THEM.test(after)) return false;
 	if (FREQUENCY.test(before + cue) && kind === "count") return false;
 	if (STARTS_FROM.test(before) && RAISED_AFTER.test(after)) return false;
 	if (kind === "money" && !isOwedMoney(before, cue, after)) return false;

@@ -70,8 +70,10 @@ function joined(before: string, after: string): string {
 }
 
 function tidied(name: string): string {
+	if (name === "") return name;
 	return name
-		.replace(/^[、,\s的]+|[、,\s的]+$/g, "")
+		.replace(/^[、,\s的]+/, "")
+		.replace(/[、,\s的]+$/, "")
 		.replace(ENDING, "")
 		.slice(0, LONGEST);
 }

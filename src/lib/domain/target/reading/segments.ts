@@ -27,7 +27,7 @@ const SEPARATOR = /[、/]|和|及|与|以及|;/g;
 
 /** The quantities of a clause that are no dates, durations, ages or ranks, each with its own words. */
 export function segmentsOf(bare: string, clause: Clause, wordsFrom: number): Segment[] {
-	const quantities = quantitiesIn(bare, wordsFrom, clause.end).filter(isFigure);
+	const quantities = quantitiesIn(bare, wordsFrom, clause.end).filter((one) => isFigure(bare, one));
 	const segments: Segment[] = [];
 	let spanFrom = wordsFrom;
 	// Without a 、 between them, what stands between two quantities speaks for both: 5栋安置房192套.
@@ -60,8 +60,12 @@ export function segmentsOf(bare: string, clause: Clause, wordsFrom: number): Seg
 /** 四分类 and 金鑫二小区 are names; a lone digit counts with a measure word of its own. */
 const NOUNS = new Set("小区 社区 村 站 班 组 路 队 团 校 课 首 集 本 口 面 线 片 点位 站点 网格".split(" "));
 
-function isFigure({ kind, lone, unit }: Quantity): boolean {
-	if (kind === "span") return false;
+/** 办理时限压缩至5个工作日以内: a length of time that is itself the goal. */
+const SHORTENED = /(?:压缩|缩短|压减)[至到为]$|(?:时限|时间|时长|周期)(?:控制在|减少[至到]|不超过)$/;
+const LONGEST_CUE = 8;
+
+function isFigure(bare: string, { kind, lone, unit, start }: Quantity): boolean {
+	if (kind === "span") return SHORTENED.test(bare.slice(Math.max(0, start - LONGEST_CUE), start));
 	return !lone || ((kind === "count" || kind === "rate") && !NOUNS.has(unit));
 }
 

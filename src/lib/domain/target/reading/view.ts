@@ -19,12 +19,13 @@ export interface View {
 	readonly words: string;
 	/** `words` with quotations and titles blotted out unit for unit: “三张清单” holds no figure. */
 	readonly bare: string;
-	readonly at: readonly number[];
+	readonly at: ArrayLike<number>;
 	readonly asides: readonly Aside[];
 }
 
 /** Stands where a quotation or a title is blotted out. */
 export const BLOT = "□";
+const BLOT_CODE = BLOT.charCodeAt(0);
 
 /** A longer “quotation” is a sentence in its own right, or a mark was lost. */
 const LONGEST_QUOTE = 60;
@@ -36,9 +37,11 @@ const FIVE_YEARS = /^["“]?十[一二三四五六七八九]五["”]?$/;
 export function readableView(text: string): View {
 	const folded = fold(text);
 	const { pairs } = pairsIn(folded);
-	const words: string[] = [];
-	const bare: string[] = [];
-	const at: number[] = [];
+	// Codes in typed arrays: a list of a million one-letter strings costs more than the reading itself.
+	const words = new Uint16Array(folded.length);
+	const bare = new Uint16Array(folded.length);
+	const at = new Int32Array(folded.length);
+	let kept = 0;
 	const asides: Aside[] = [];
 	let next = 0;
 	let blotUntil = 0;
@@ -48,7 +51,7 @@ export function readableView(text: string): View {
 			next += 1;
 			if (isAside(pair)) {
 				if (!keepsWord(folded, pair)) {
-					asides.push({ before: at.length, inner: folded.slice(i + 1, pair.end - 1), start: i + 1 });
+					asides.push({ before: kept, inner: folded.slice(i + 1, pair.end - 1), start: i + 1 });
 					i = pair.end - 1;
 				}
 				while ((pairs[next]?.start ?? Infinity) < pair.end) next += 1;
@@ -59,11 +62,23 @@ export function readableView(text: string): View {
 		}
 		const unit = folded.charAt(i);
 		if (unit === ")" || isDropped(folded, i)) continue;
-		words.push(unit);
-		bare.push(i < blotUntil ? BLOT : unit);
-		at.push(i);
+		const code = folded.charCodeAt(i);
+		words[kept] = code;
+		bare[kept] = i < blotUntil ? BLOT_CODE : code;
+		at[kept] = i;
+		kept += 1;
 	}
-	return { words: words.join(""), bare: bare.join(""), at, asides };
+	return { words: textOf(words, kept), bare: textOf(bare, kept), at: at.subarray(0, kept), asides };
+}
+
+/** So many codes are turned into text at a time. */
+const CHUNK = 4096;
+
+function textOf(codes: Uint16Array, length: number): string {
+	const parts: string[] = [];
+	for (let from = 0; from < length; from += CHUNK)
+		parts.push(String.fromCharCode(...codes.subarray(from, Math.min(from + CHUNK, length))));
+	return parts.join("");
 }
 
 function isAside({ kind, start, end }: Pair): boolean {

@@ -36,6 +36,7 @@ export const DATES: readonly TargetSentence[] = [
 ];
 
 export const EACH: readonly TargetSentence[] = [
+	["12个街道各建成3处口袋驿站。", "= 3 处 each"],
 	["每个街道至少建成1家综合养老服务中心。", ">= 1 家 each"],
 	["各镇（街道）至少打造2个示范村。", ">= 2 个 each"],
 	["年底前，每个村（社区）至少配备1名儿童主任。", ">= 1 名 2024-12-31 each"],

@@ -45,6 +45,7 @@ export const NONE: readonly TargetSentence[] = [
 	["年度考核位列全省前10名。"],
 	["持续巩固“两不愁三保障”成果。"],
 	["评选第五届“十佳社工”“百优志愿者”。"],
+	["福利彩票销量同比增长7%。"],
 ];
 
 export const MIXED: readonly TargetSentence[] = [
