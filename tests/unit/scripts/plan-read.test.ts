@@ -67,9 +67,9 @@ describe("plan:read --schedule", () => {
 
 describe("the command line", () => {
 	it.each([
-		[["--schedule", "--year", "2024"], { mode: "schedule", year: 2024 }],
-		[["--year=2025", "--schedule"], { mode: "schedule", year: 2025 }],
-		[["--schedule"], { mode: "schedule", year: null }],
+		[["--schedule", "--year", "2024"], { mode: "schedule", year: 2024, file: null, unitsFile: null }],
+		[["--year=2025", "--schedule"], { mode: "schedule", year: 2025, file: null, unitsFile: null }],
+		[["--schedule"], { mode: "schedule", year: null, file: null, unitsFile: null }],
 		[[], { problem: "没有说明要读什么。" }],
 		[["--schedule", "--year", "24"], { problem: "--year 应为四位年份，而不是“24”。" }],
 		[["--schedule", "--fast"], { problem: "不认识的参数“--fast”。" }],
