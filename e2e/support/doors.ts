@@ -40,6 +40,8 @@ export interface Door {
 	readonly also: readonly string[];
 }
 
+const NO_IMPORT = "00000000-0000-4000-8000-000000000000";
+
 const door = (address: string, may: readonly Somebody[], also: readonly string[] = []): Door => ({
 	address,
 	may,
@@ -103,6 +105,12 @@ export function doorsOf(planted: Planted, searched: string): Record<string, Door
 		],
 		"/milestones/[id]/adjust": [door("/milestones/2024-p07-m4/adjust", ADMIN)],
 		"/password": [door("/password", EVERYBODY)],
+		"/plans": [door("/plans", ADMIN)],
+		"/plans/imports": [door("/plans/imports", ADMIN)],
+		// There is none here: who may see one is asked in import.spec.ts, import-review.spec.ts and the database.
+		"/plans/imports/[id]": [door(`/plans/imports/${NO_IMPORT}`, [])],
+		"/plans/imports/[id]/projects/[number]": [door(`/plans/imports/${NO_IMPORT}/projects/1`, [])],
+		"/plans/imports/new": [door("/plans/imports/new", ADMIN)],
 		"/projects": [door("/projects", EVERYBODY, ["?light=yellow", "?lead=yanglao", "?asOf=2024-08-14"])],
 		"/projects/[id]": [
 			door("/projects/2024-p04", of4, ["?asOf=2024-08-14"]),
