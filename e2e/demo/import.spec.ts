@@ -93,10 +93,22 @@ test("what cannot be read is refused in its own words, and what was typed stays"
 test("a pasted table is read with its merged cells and discarded without a trace", async ({ as }) => {
 	const page = await as("admin");
 	await page.goto("/plans/imports/new");
-	await paste(page, htmlOf(rows2025), "表格");
+	await paste(page, htmlOf(rows2025, ""), "表格");
 	await read(page);
 	await page.waitForURL(overview);
 	await expect(page.getByText("共 10 个项目，43 个节点")).toBeVisible();
+
+	const publishing = page.getByRole("region", { name: "发布" });
+	await expect(publishing).toContainText("没有读到标题");
+	await publishing.getByRole("link", { name: /没有读到标题/ }).click();
+	const title = page.getByRole("textbox", { name: "计划名称" });
+	await title.fill(" ");
+	await page.getByRole("button", { name: "确定名称" }).click();
+	await expect(title).toHaveAccessibleDescription(/请填写计划名称/);
+	await title.fill("2025年民政工作重点项目清单");
+	await page.getByRole("button", { name: "确定名称" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("2025年民政工作重点项目清单");
+	await expect(publishing).not.toContainText("没有读到标题");
 	await page.getByRole("button", { name: "放弃这次导入" }).click();
 	await page.getByRole("dialog").getByRole("button", { name: "放弃", exact: true }).click();
 	await page.waitForURL("/plans");

@@ -7,6 +7,7 @@ import { db } from "@/server/db/client";
 import { discardImport, openImport } from "@/server/plan-import/commands";
 import { publishImport } from "@/server/plan-import/commands-publish";
 import { settleDoubts } from "@/server/plan-import/commands-settle";
+import { titleImport } from "@/server/plan-import/commands-title";
 import { makeDraft } from "@/server/plan-import/make-draft";
 import { importPage } from "@/server/plan-import/queries";
 import { importOverview, nextPlanYear, planYears } from "@/server/plan-import/queries-overview";
@@ -30,8 +31,8 @@ beforeAll(async () => {
 });
 afterEach(() => start.restore());
 
-async function opened(): Promise<string> {
-	const reading = readingJson({ reading: reading2025, sourceText: "原文", notes: [] });
+async function opened(of = reading2025): Promise<string> {
+	const reading = readingJson({ reading: of, sourceText: "原文", notes: [] });
 	const input = { year: 2025, fileName: "2025.docx", bytes: 1, sha256: "0".repeat(64), reading };
 	return must(await openImport(admin, input, randomUUID())).importId;
 }
@@ -79,6 +80,25 @@ describe("an import from its reading to its plan", () => {
 		expect(after.settledDoubts).toBe(1);
 		await settled(importId);
 		expect((await overviewOf(importId)).hindrances).toEqual([]);
+	});
+
+	it("asks what the plan is called where the table does not say, and is published under that title", async () => {
+		const importId = await opened({ ...reading2025, title: null });
+		const version = await settled(importId);
+		const untitled = await overviewOf(importId);
+		expect(untitled).toMatchObject({ title: null, titleRead: null, planTitle: "2025年民政重点项目" });
+		expect(untitled.hindrances).toEqual([
+			{ sentence: expect.stringContaining("标题"), href: `/plans/imports/${importId}#title` },
+		]);
+		expect((await publish(importId, version)).ok).toBe(false);
+		const say = (title: string, seen: number) =>
+			titleImport(admin, { importId, version: seen, title }, randomUUID());
+		const once = must(await say("2025年工作清单", version)).version;
+		expect(await say("又一个", version)).toEqual({ ok: false, reason: "conflict" });
+		const twice = must(await say("2025年民政工作重点项目清单", once)).version;
+		expect(await overviewOf(importId)).toMatchObject({ title: "2025年民政工作重点项目清单", hindrances: [] });
+		must(await publish(importId, twice));
+		expect((await planYears(admin))?.[0]?.title).toBe("2025年民政工作重点项目清单");
 	});
 
 	it("is published as its draft says, row for row", async () => {

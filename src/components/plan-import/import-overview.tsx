@@ -4,6 +4,7 @@ import type { ImportOverview } from "@/lib/contracts/import-overview";
 import { formatInstant } from "@/lib/format/dates";
 import { DiscardImport } from "./discard-import";
 import { DoubtChecks } from "./doubt-checks";
+import { PlanTitle } from "./plan-title";
 import { ProjectTable } from "./project-table";
 import { PublishPanel } from "./publish-panel";
 import { UnknownUnits } from "./unknown-units";
@@ -32,6 +33,7 @@ export function ImportOverviewScreen({ overview }: { readonly overview: ImportOv
 				action={isPublished ? null : <DiscardImport overview={overview} />}
 			/>
 			<PublishPanel overview={overview} />
+			<PlanTitle overview={overview} />
 			<UnknownUnits overview={overview} />
 			<ProjectTable overview={overview} />
 			<DoubtChecks overview={overview} />

@@ -3,7 +3,6 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { ImportOverview } from "@/lib/contracts/import-overview";
 import { publishImportAction } from "@/server/plan-import/actions";
-import { CheckRow } from "./check-row";
 
 /** What publishing will do, and what still stands in its way. */
 export function PublishPanel({ overview }: { readonly overview: ImportOverview }) {
@@ -50,21 +49,13 @@ function Publishing({ overview }: { readonly overview: ImportOverview }) {
 }
 
 function Confirming({ overview }: { readonly overview: ImportOverview }) {
-	const { importId, version, documentDoubts } = overview;
+	const { importId, version } = overview;
 	return (
 		<>
 			<input type="hidden" name="importId" value={importId} />
 			<input type="hidden" name="version" value={version} />
 			<p>{effectOf(overview)}</p>
 			<p className="mt-2">发布后不能撤回；要改已发布的计划，请用“调整”，每次调整都有记录。</p>
-			{documentDoubts.length === 0 ? null : (
-				<fieldset className="mt-3">
-					<legend className="font-semibold">请勾选确认：</legend>
-					{documentDoubts.map(({ name, sentence }) => (
-						<CheckRow key={name} name="confirmations[]" value={name} label={sentence} />
-					))}
-				</fieldset>
-			)}
 		</>
 	);
 }

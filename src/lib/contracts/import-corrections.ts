@@ -71,6 +71,7 @@ const targetSet = z.strictObject({
 const stated = { kind: z.enum(STATED_KINDS), note: text };
 
 const correction: z.ZodType<Correction> = z.discriminatedUnion("op", [
+	z.strictObject({ op: z.literal("titlePlan"), project: z.null(), title: text, reason: z.string() }),
 	z.strictObject({ op: z.literal("mendText"), ...said, raw: text, meant: z.string() }),
 	z.strictObject({ op: z.literal("meanUnit"), ...said, unit: text, means: entry }),
 	z.strictObject({

@@ -53,8 +53,12 @@ export interface ImportOverview {
 	readonly createdAt: Instant;
 	readonly updatedAt: Instant;
 	readonly isPublished: boolean;
+	/** As the document has it or a person said; null while the plan has none. */
 	readonly title: string | null;
+	/** The title, or the one that is suggested where there is none. */
 	readonly planTitle: string;
+	/** As the document has it. */
+	readonly titleRead: string | null;
 	readonly projects: readonly OverviewProject[];
 	readonly doubts: readonly OverviewDoubt[];
 	readonly settledDoubts: number;
@@ -64,8 +68,6 @@ export interface ImportOverview {
 	readonly unread: readonly string[];
 	/** Paragraphs below the table. */
 	readonly notes: readonly string[];
-	/** Doubts about the document as a whole, confirmed with the publication. */
-	readonly documentDoubts: readonly { readonly name: string; readonly sentence: string }[];
 	readonly hindrances: readonly Hindrance[];
 	readonly newUnits: readonly string[];
 	readonly milestones: number;
@@ -87,6 +89,17 @@ export interface PlanYear {
 	/** Whether the product's pages show it today. */
 	readonly isShown: boolean;
 }
+
+export const titleImportInput = z.object({
+	importId: z.uuid("没有找到这次导入。"),
+	version: z.coerce.number().int(),
+	title: z
+		.string("请填写计划名称。")
+		.transform((typed) => typed.trim().replace(/\s+/g, " "))
+		.refine((typed) => typed !== "", "请填写计划名称。")
+		.refine((typed) => typed.length <= 200, "计划名称最多 200 个字。"),
+});
+export type TitleImportInput = z.infer<typeof titleImportInput>;
 
 export const settleDoubtsInput = z.object({
 	importId: z.uuid("没有找到这次导入。"),

@@ -23,6 +23,8 @@ export function correctionSentence(
 	const names = (entries: readonly ResponsibleEntry[]) => entries.map(nameOf).join("、") || "无";
 	const units = (ids: readonly string[]) => names(ids.map((unitId) => ({ unitId })));
 	switch (correction.op) {
+		case "titlePlan":
+			return `计划名称改为“${elided(correction.title, 40, 20)}”`;
 		case "mendText":
 			return correction.meant === ""
 				? `删去原文“${short(correction.raw)}”`

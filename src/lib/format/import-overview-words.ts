@@ -19,5 +19,4 @@ export function unreadSentence(unread: Unread): string {
 }
 
 /** 没有读到标题. */
-export const titleMissingSentence = (planTitle: string) =>
-	`表格上方没有读到标题，发布后的计划名称为“${planTitle}”。`;
+export const TITLE_MISSING_SENTENCE = "表格上方没有读到标题，请确定计划名称。";

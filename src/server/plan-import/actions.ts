@@ -1,12 +1,13 @@
 "use server";
 
-import { settleDoubtsInput } from "@/lib/contracts/import-overview";
+import { settleDoubtsInput, titleImportInput } from "@/lib/contracts/import-overview";
 import { discardImportInput, publishImportInput } from "@/lib/contracts/plan-import";
 import { explainImport } from "@/lib/format/refusals-import";
 import { formAction } from "@/server/action/form-action";
 import { discardImport } from "./commands";
 import { publishImport } from "./commands-publish";
 import { settleDoubts } from "./commands-settle";
+import { titleImport } from "./commands-title";
 import { makeDraft } from "./make-draft";
 
 /** 确认所选存疑. */
@@ -14,6 +15,14 @@ export const settleDoubtsAction = formAction({
 	input: settleDoubtsInput,
 	run: settleDoubts,
 	done: (_, { doubts }) => ({ message: `已确认 ${doubts.length} 处存疑。` }),
+	explain: explainImport,
+});
+
+/** 计划名称. */
+export const titleImportAction = formAction({
+	input: titleImportInput,
+	run: titleImport,
+	done: (_, { title }) => ({ message: `计划名称已保存：“${title}”。` }),
 	explain: explainImport,
 });
 

@@ -1,12 +1,12 @@
 import "server-only";
 import type { CorrectImportInput } from "@/lib/contracts/import-review-inputs";
-import type { Correction } from "@/lib/domain/plan/correction/corrections";
+import type { ProjectCorrection } from "@/lib/domain/plan/correction/corrections";
 import { ownReason } from "@/lib/format/correction-words";
 
-type Undecided<One> = One extends Correction ? Omit<One, "project" | "reason"> : never;
+type Undecided<One> = One extends ProjectCorrection ? Omit<One, "project" | "reason"> : never;
 
 /** What a form says, as the correction that it is, without whose it is and why. */
-function correctionIn(input: CorrectImportInput): Undecided<Correction> {
+function correctionIn(input: CorrectImportInput): Undecided<ProjectCorrection> {
 	switch (input.op) {
 		case "setWindow": {
 			const { op, window, startOn, endOn, precision, kind, track } = input;
@@ -58,7 +58,7 @@ function targetIn(input: Extract<CorrectImportInput, { op: "setTarget" | "addTar
 }
 
 /** The correction that a form makes; without a reason of its own it carries that of its kind. */
-export function correctionOfForm(input: CorrectImportInput): Correction {
+export function correctionOfForm(input: CorrectImportInput): ProjectCorrection {
 	const correction = correctionIn(input);
 	return { ...correction, project: input.project, reason: input.reason ?? ownReason(correction) };
 }

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Hindrance } from "@/lib/contracts/import-overview";
 import type { ImportDraft, ImportPage, PublishRefusal } from "@/lib/contracts/plan-import";
+import { TITLE_MISSING_SENTENCE } from "@/lib/format/import-overview-words";
 import { explainImport } from "@/lib/format/refusals-import";
 import { checkDraft } from "./check-draft";
+import { TITLE_MISSING } from "./make-draft";
 
 /** The project that an id of the plan's data speaks of: 2025-p03-m2, projects.2.milestones.1. */
 function projectOf(place: string): number | null {
@@ -36,14 +38,13 @@ function hrefOf(importId: string, reason: PublishRefusal): string {
 
 /**
  * What still stands in the way of publishing, each with where it is mended: the year, names, doubts, and what
- * the plan lacks. `confirmed`: doubts that the publication itself asks to confirm.
+ * the plan lacks.
  */
 export function hindrancesOf(
 	{ id, year, known, isYearTaken }: Pick<ImportPage, "id" | "year" | "known" | "isYearTaken">,
 	draft: ImportDraft,
-	confirmed: readonly string[],
 ): Hindrance[] {
-	const open = draft.doubts.filter((name) => !confirmed.includes(name));
+	const open = draft.doubts.filter((name) => name !== TITLE_MISSING);
 	const shape = checkDraft({ ...draft, unknownUnits: [], doubts: [] }, { year, known, confirmations: [] });
 	const reasons: (PublishRefusal | null)[] = [
 		isYearTaken ? { kind: "yearTaken", year } : null,
@@ -51,11 +52,15 @@ export function hindrancesOf(
 		shape.refusal,
 		open.length > 0 ? { kind: "doubtsUnconfirmed", doubts: open } : null,
 	];
-	return reasons.flatMap((reason) =>
-		reason === null
-			? []
-			: explainImport(reason)
-					.message.split("\n")
-					.map((sentence) => ({ sentence, href: hrefOf(id, reason) })),
-	);
+	const untitled = { sentence: TITLE_MISSING_SENTENCE, href: `/plans/imports/${id}#title` };
+	return [
+		...(draft.doubts.includes(TITLE_MISSING) ? [untitled] : []),
+		...reasons.flatMap((reason) =>
+			reason === null
+				? []
+				: explainImport(reason)
+						.message.split("\n")
+						.map((sentence) => ({ sentence, href: hrefOf(id, reason) })),
+		),
+	];
 }

@@ -36,7 +36,7 @@ export function makeDraft(
 	};
 }
 
-/** Doubts about the document as a whole, by name: they are confirmed with the publication itself. */
+/** Doubts about the document as a whole, by name: a title settles the only one. */
 function documentDoubts({ title }: PlanReading): string[] {
 	return title === null ? [TITLE_MISSING] : [];
 }

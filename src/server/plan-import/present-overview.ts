@@ -15,10 +15,9 @@ import type { PlacedUnit } from "@/lib/domain/plan/reading/new-units";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
 import type { ProjectReading } from "@/lib/domain/plan/reading/project-reading";
 import { documentNoteSentence } from "@/lib/format/document-refusals";
-import { titleMissingSentence, unreadSentence } from "@/lib/format/import-overview-words";
+import { unreadSentence } from "@/lib/format/import-overview-words";
 import { planDoubtSentence } from "@/lib/format/plan-doubts";
 import { hindrancesOf } from "./hindrances";
-import { TITLE_MISSING } from "./make-draft";
 import { optionsOf } from "./present-review-units";
 
 /** What the page of an import is made of. */
@@ -89,9 +88,6 @@ export function presentOverview({ page, stored, plan, corrections, draft }: Over
 	const openIn = ({ number }: ProjectReading) => openOf.get(number) ?? new Set<string>();
 	const projects = plan.projects.map((project) => presentProject(project, plan, openIn(project)));
 	const planTitle = plan.title ?? `${year}年民政重点项目`;
-	const documentDoubts =
-		plan.title === null ? [{ name: TITLE_MISSING, sentence: titleMissingSentence(planTitle) }] : [];
-	const confirmed = documentDoubts.map(({ name }) => name);
 	const unknown = presentUnknown(plan, corrections);
 	const isUnknown = new Set(unknown.map((one) => one.id));
 	const isNew = new Set(plan.newUnits.map((one) => one.id));
@@ -100,13 +96,13 @@ export function presentOverview({ page, stored, plan, corrections, draft }: Over
 	return {
 		importId: id,
 		...{ version, year, fileName, bytes, createdBy, createdAt, updatedAt, isPublished },
-		...{ title: plan.title, planTitle, projects, documentDoubts, unknown },
+		...{ title: plan.title, planTitle, titleRead: stored.reading.title, projects, unknown },
 		doubts: plan.projects.flatMap((project) => presentDoubts(project, openIn(project))),
 		settledDoubts: projects.reduce((sum, { settledDoubts }) => sum + settledDoubts, 0),
 		choices: optionsOf(known).entries,
 		unread: [...stored.notes.map(documentNoteSentence), ...plan.unread.map(unreadSentence)],
 		notes: plan.notes,
-		hindrances: isPublished ? [] : hindrancesOf(page, draft, confirmed),
+		hindrances: isPublished ? [] : hindrancesOf(page, draft),
 		newUnits: plan.newUnits.filter((one) => !isUnknown.has(one.id)).map(({ name }) => name),
 		milestones: projects.reduce((sum, { windows }) => sum + windows, 0),
 		targets: projects.reduce((sum, { targets }) => sum + targets, 0),

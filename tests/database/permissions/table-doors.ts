@@ -14,6 +14,7 @@ export const ACTIONS: Readonly<Record<string, readonly string[]>> = {
 	"plan-import/actions.discardImportAction": ["plan-import/commands.discardImport"],
 	"plan-import/actions.publishImportAction": ["plan-import/commands-publish.publishImport"],
 	"plan-import/actions.settleDoubtsAction": ["plan-import/commands-settle.settleDoubts"],
+	"plan-import/actions.titleImportAction": ["plan-import/commands-title.titleImport"],
 	"plan-import/actions-review.correctImportAction": ["plan-import/commands-review.correctImport"],
 	"plan-import/actions-review.undoCorrectionAction": ["plan-import/commands-review.undoCorrection"],
 	"plan/actions-adjust.adjustMilestoneAction": ["plan/commands-adjust-milestone.adjustMilestonePlan"],

@@ -3,6 +3,7 @@ import { discardImport, openImport, saveCorrections } from "@/server/plan-import
 import { publishImport } from "@/server/plan-import/commands-publish";
 import { correctImport, undoCorrection } from "@/server/plan-import/commands-review";
 import { settleDoubts } from "@/server/plan-import/commands-settle";
+import { titleImport } from "@/server/plan-import/commands-title";
 import { importList, importPage } from "@/server/plan-import/queries";
 import { importOverview, nextPlanYear, planYears } from "@/server/plan-import/queries-overview";
 import { importReview } from "@/server/plan-import/queries-review";
@@ -48,6 +49,11 @@ export const importExpectations = [
 	command(
 		"plan-import/commands-settle.settleDoubts",
 		(actor, importId) => settleDoubts(actor, { importId, version, doubts: ["p1/x"] }, randomUUID()),
+		[["under review", READ_IMPORT, ["admin"]], DISCARDED],
+	),
+	command(
+		"plan-import/commands-title.titleImport",
+		(actor, importId) => titleImport(actor, { importId, version, title: "年度计划" }, randomUUID()),
 		[["under review", READ_IMPORT, ["admin"]], DISCARDED],
 	),
 	command(

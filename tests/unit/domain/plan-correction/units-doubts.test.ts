@@ -13,6 +13,22 @@ const all = (reading: PlanReading, ...corrections: Correction[]) =>
 const unknowns = ({ projects }: PlanReading) =>
 	projects.flatMap(({ doubts }) => doubts.filter(({ code }) => code === "unitUnknown"));
 
+describe("the plan's title", () => {
+	const titled = (title: string): Correction => ({ op: "titlePlan", project: null, title, reason: "" });
+
+	it("is the one that was said last, and the document's where nothing was said", () => {
+		expect(all(plan).title).toBe(plan.title);
+		expect(all(plan, titled("甲"), titled("2025年民政重点项目清单")).title).toBe("2025年民政重点项目清单");
+		expect(all({ ...plan, title: null }).title).toBeNull();
+	});
+
+	it("stays when another correction is taken back, and goes alone", () => {
+		const meant: Correction = { ...said, op: "meanUnit", unit: unknown, means: { unitId: "cishi" } };
+		expect(withoutCorrection([meant, titled("甲")], 0)).toEqual([titled("甲")]);
+		expect(withoutCorrection([titled("甲"), meant], 0)).toEqual([meant]);
+	});
+});
+
 describe("a name that nobody knows", () => {
 	it("means a known unit wherever the plan has it", () => {
 		const after = all(plan, { ...said, op: "meanUnit", unit: unknown, means: { unitId: "cishi" } });

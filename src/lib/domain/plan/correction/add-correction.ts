@@ -72,15 +72,18 @@ const isSame = (a: Correction, b: Correction) => a === b;
 
 /**
  * The corrections without the one at a place in the list and without those of the same project that follow it and
- * may rest on it. A confirmation of a doubt rests on nothing: it goes alone, and stays when others go.
+ * may rest on it. A confirmation of a doubt and the plan's title rest on nothing: they go alone, and stay when
+ * others go.
  */
 export function withoutCorrection(all: readonly Correction[], place: number): readonly Correction[] {
 	const gone = all[place];
 	if (gone === undefined) return all;
-	if (gone.op === "settleDoubt") return all.toSpliced(place, 1);
+	if (restsOnNothing(gone)) return all.toSpliced(place, 1);
 	const isPlanWide = gone.op === "meanUnit" || gone.op === "nameUnit";
 	return all.filter((one, index) => {
-		if (index < place || one.op === "settleDoubt") return true;
+		if (index < place || restsOnNothing(one)) return true;
 		return index > place && !isPlanWide && one.project !== gone.project;
 	});
 }
+
+const restsOnNothing = ({ op }: Correction) => op === "settleDoubt" || op === "titlePlan";

@@ -6,7 +6,7 @@ import { type ReadingContext, readTexts } from "../reading/read-project";
 import type { Readers } from "../reading/readers";
 import { correctProject } from "./correct-project";
 import { type CorrectedUnits, correctUnits, ofMeantUnits } from "./correct-units";
-import type { Correction, CorrectionRefusal, TextMended } from "./corrections";
+import type { Correction, CorrectionRefusal, ProjectCorrection, TextMended } from "./corrections";
 import { mendProject } from "./mend-project";
 
 export interface RefusedCorrection {
@@ -21,9 +21,10 @@ export interface CorrectedPlan {
 }
 
 /** The corrections by project, in their order. */
-function byProject(corrections: readonly Correction[]): Map<number, Correction[]> {
-	const groups = new Map<number, Correction[]>();
+function byProject(corrections: readonly Correction[]): Map<number, ProjectCorrection[]> {
+	const groups = new Map<number, ProjectCorrection[]>();
 	for (const correction of corrections) {
+		if (correction.op === "titlePlan") continue;
 		const group = groups.get(correction.project);
 		if (group === undefined) groups.set(correction.project, [correction]);
 		else group.push(correction);
@@ -34,7 +35,7 @@ function byProject(corrections: readonly Correction[]): Map<number, Correction[]
 /** The project as its units and its mended texts are read, before any other correction. */
 function readAgain(
 	project: ProjectReading,
-	corrections: readonly Correction[],
+	corrections: readonly ProjectCorrection[],
 	units: CorrectedUnits,
 	context: ReadingContext,
 ) {
@@ -45,7 +46,7 @@ function readAgain(
 
 function corrected(
 	project: ProjectReading,
-	corrections: readonly Correction[],
+	corrections: readonly ProjectCorrection[],
 	units: CorrectedUnits,
 	context: ReadingContext,
 ): { project: ProjectReading; refused: RefusedCorrection[] } {
@@ -94,5 +95,6 @@ export function correctPlan(
 	});
 	for (const correction of [...groups.values()].flat()) refused.push({ correction, reason: "noSuchProject" });
 	const newUnits = stillNamed(units.newUnits, projects);
-	return { plan: { ...reading, projects, known: units.known, newUnits }, refused };
+	const title = corrections.findLast((one) => one.op === "titlePlan")?.title ?? reading.title;
+	return { plan: { ...reading, title, projects, known: units.known, newUnits }, refused };
 }

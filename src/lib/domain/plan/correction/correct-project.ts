@@ -3,7 +3,14 @@ import { type KnownUnits, nameOfEntry, unitsOf } from "../reading/known-units";
 import type { PlacedUnit } from "../reading/new-units";
 import type { PlannedWindow, ProjectReading } from "../reading/project-reading";
 import { addTarget, dropTarget, setTarget } from "./correct-targets";
-import type { Correction, CorrectionRefusal, DoubtStated, DutiesSet, Outcome, UnitsSet } from "./corrections";
+import type {
+	CorrectionRefusal,
+	DoubtStated,
+	DutiesSet,
+	Outcome,
+	ProjectCorrection,
+	UnitsSet,
+} from "./corrections";
 import { joinWindows } from "./join-windows";
 import { splitWindow } from "./split-window";
 
@@ -92,7 +99,7 @@ function stateDoubt(project: ProjectReading, doubt: DoubtStated): Outcome<Projec
  */
 export function correctProject(
 	project: ProjectReading,
-	correction: Correction,
+	correction: ProjectCorrection,
 	known: KnownUnits,
 ): Outcome<ProjectReading> {
 	switch (correction.op) {

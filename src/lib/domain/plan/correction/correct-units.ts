@@ -3,7 +3,7 @@ import { type KnownUnits, nameOfEntry } from "../reading/known-units";
 import { type NewUnit, type PlacedUnit, withNewUnits } from "../reading/new-units";
 import type { PlanReading } from "../reading/plan-reading";
 import type { PlacedRow } from "../reading/read-project";
-import type { Correction, CorrectionRefusal, UnitMeant, UnitNamed } from "./corrections";
+import type { Correction, CorrectionRefusal, ProjectCorrection, UnitMeant, UnitNamed } from "./corrections";
 
 type OfUnits = UnitMeant | UnitNamed;
 
@@ -84,7 +84,7 @@ export function correctUnits(reading: PlanReading, corrections: readonly Correct
 }
 
 /** The correction with the units that it names as they are meant. A unit that is a group now leads nothing. */
-export function ofMeantUnits(correction: Correction, { entryOf }: CorrectedUnits): Correction {
+export function ofMeantUnits(correction: ProjectCorrection, { entryOf }: CorrectedUnits): ProjectCorrection {
 	const unitIds = (ids: readonly string[]) =>
 		ids.flatMap((unitId) => {
 			const entry = entryOf({ unitId });

@@ -129,8 +129,20 @@ export interface DoubtSettled extends Said {
 	readonly doubt: string;
 }
 
+/** What the plan itself is called, whatever stands above the table; of two the later counts. */
+export interface PlanTitled {
+	readonly op: "titlePlan";
+	/** It is about the plan as a whole. */
+	readonly project: null;
+	readonly title: string;
+	readonly reason: string;
+}
+
 /** One thing that a person says otherwise. */
-export type Correction =
+export type Correction = PlanTitled | ProjectCorrection;
+
+/** One that is about a project. */
+export type ProjectCorrection =
 	| TextMended
 	| UnitMeant
 	| UnitNamed
