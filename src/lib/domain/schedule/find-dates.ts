@@ -1,10 +1,11 @@
+import { isDigitAt } from "../text/numerals";
 import { FINISHING } from "./acts";
 import type { Region } from "./brackets";
 import { afterBlanks } from "./characters";
 import { isTimeLabel } from "./labels";
-import { afterDigits, isChineseDigit, isDigit } from "./numerals";
 import { type DateExpression, dateAt } from "./read-date";
 import type { Clause } from "./segment";
+import type { Span } from "./span";
 import { wordAt } from "./words";
 
 /** head: first in its clause; mid: inside it; paren: alone in brackets. */
@@ -15,9 +16,16 @@ export interface PlacedDate {
 	readonly place: Place;
 }
 
-const STARTERS = new Set(
-	"年月上中下第前头首全整贯本当同该次明翌来去今这元正冬腊即岁春夏秋冬暑寒除过新农清端重国劳儿妇建入季QqⅠⅡⅢⅣ*×xX某每按逐分季",
-);
+/** By character: what of a date may begin with it. */
+const STARTS = new Uint8Array(0x10000);
+const WORD = 1;
+const CHINESE = 2;
+const ARABIC = 3;
+const START_WORDS =
+	"年月上中下第前头首全整贯本当同该次明翌来去今这元正冬腊即岁春夏秋冬暑寒除过新农清端重国劳儿妇建入季QqⅠⅡⅢⅣ*×xX某每按逐分季";
+for (let at = 0; at < START_WORDS.length; at++) STARTS[START_WORDS.charCodeAt(at)] = WORD;
+for (const unit of "〇零一二两三四五六七八九ⅠⅡⅢⅣ十廿卅") STARTS[unit.charCodeAt(0)] = CHINESE;
+for (const unit of "0123456789") STARTS[unit.charCodeAt(0)] = ARABIC;
 
 /** Characters before which a word of the calendar only looks like one: 三年内, 青少年中, 证明年限, 万元月租. */
 const NO_START: Readonly<Record<string, string>> = {
@@ -57,8 +65,8 @@ export function datesIn(
 			at = inside.end;
 			continue;
 		}
-		const expression = mayStart(text, at, clause.start) ? dateAt(text, at, clause.start) : null;
-		if (expression === null || expression.span.end > clause.end) {
+		const expression = expressionAt(text, at, clause);
+		if (expression === null) {
 			at = afterNothing(text, at, clause.start);
 			continue;
 		}
@@ -68,47 +76,69 @@ export function datesIn(
 	return dates;
 }
 
+/** The dates and rhythms of a stretch of folded text, in order, whatever brackets stand in it. */
+export function expressionsIn(text: string, stretch: Span): DateExpression[] {
+	const found: DateExpression[] = [];
+	let at = stretch.start;
+	while (at < stretch.end) {
+		const expression = expressionAt(text, at, stretch);
+		if (expression !== null) found.push(expression);
+		at = expression?.span.end ?? afterNothing(text, at, stretch.start);
+	}
+	return found;
+}
+
+/** The date that begins at an offset and ends within the stretch. */
+function expressionAt(text: string, at: number, { start, end }: Span): DateExpression | null {
+	const expression = mayStart(text, at, start) ? dateAt(text, at, start) : null;
+	return expression === null || expression.span.end > end ? null : expression;
+}
+
 /** Numbers of a list that were tried and led to no date are not tried again one by one. */
 const TRIED = 8;
 
 /** A failed number is passed over whole, so that its tail is not taken for a number of its own. */
 function afterNothing(text: string, from: number, least: number): number {
-	if (!isNumber(text[from]) || (from > least && isNumber(text[from - 1]))) return from + 1;
+	if (!isNumberAt(text, from) || (from > least && isNumberAt(text, from - 1))) return from + 1;
 	const first = afterNumber(text, from);
 	let last = from;
 	let at = first;
 	for (let numbers = 1; numbers < TRIED; numbers++) {
-		if (!"、-~".includes(text[at] ?? "x") || !isNumber(text[at + 1])) return first;
+		if (!"、-~".includes(text[at] ?? "x") || !isNumberAt(text, at + 1)) return first;
 		last = at + 1;
 		at = afterNumber(text, last);
 	}
 	return last;
 }
 
-function isNumber(unit: string | undefined): boolean {
-	return isDigit(unit) || isChineseDigit(unit);
+function startAt(text: string, at: number): number {
+	return at < text.length ? (STARTS[text.charCodeAt(at)] ?? 0) : 0;
+}
+
+function isNumberAt(text: string, at: number): boolean {
+	return startAt(text, at) >= CHINESE;
 }
 
 function afterNumber(text: string, from: number): number {
-	if (isDigit(text[from])) return afterDigits(text, from);
+	const kind = startAt(text, from);
 	let at = from;
-	while (isChineseDigit(text[at])) at++;
+	while (startAt(text, at) === kind) at++;
 	return at;
 }
 
 function mayStart(text: string, at: number, least: number): boolean {
-	const unit = text[at] ?? "";
-	const before = at > least ? text[at - 1] : undefined;
-	if (isDigit(unit)) {
-		if (isDigit(before)) return false;
-		return !(before !== undefined && ".·:".includes(before) && at - 2 >= least && isDigit(text[at - 2]));
+	const kind = startAt(text, at);
+	if (kind === 0) return false;
+	if (at <= least) return true;
+	const before = startAt(text, at - 1);
+	if (kind === ARABIC) {
+		if (before === ARABIC) return false;
+		return !(".·:".includes(text[at - 1] ?? "x") && at - 2 >= least && isDigitAt(text, at - 2));
 	}
-	if (isChineseDigit(unit)) return !isChineseDigit(before) && before !== "第";
-	if (!STARTERS.has(unit)) return false;
-	if (before === undefined) return true;
-	if ((unit === "年" || unit === "月" || unit === "元") && (isDigit(before) || isChineseDigit(before)))
-		return false;
-	return NO_START[unit]?.includes(before) !== true;
+	if (kind === CHINESE) return before !== CHINESE && text[at - 1] !== "第";
+	const unit = text[at] ?? "";
+	if ((unit === "年" || unit === "月" || unit === "元") && before >= CHINESE) return false;
+	return NO_START[unit]?.includes(text[at - 1] ?? "x") !== true;
 }
 
 /** The date that is all a pair of brackets holds: （1—2月）, 【3月底前】, （6月底前完成）, （牵头单位：…；完成时限：…）. */

@@ -1,6 +1,6 @@
 import { dayOfParts } from "../time/day";
 import type { Region } from "./brackets";
-import { isBlank, isMark } from "./characters";
+import { isBlankAt, isMarkAt } from "./characters";
 import { clausesIn } from "./clauses";
 import { type ScheduleDoubtCode, surenessUnder } from "./doubts";
 import type { Draft, Label } from "./draft";
@@ -77,7 +77,7 @@ function closedWords(plain: string, words: readonly Span[]): Span[] {
 	const last = words.at(-1);
 	if (last === undefined) return [];
 	let { end } = last;
-	while (end > last.start && (isBlank(plain[end - 1]) || ",:、".includes(plain[end - 1] ?? "x"))) end--;
+	while (end > last.start && (isBlankAt(plain, end - 1) || ",:、".includes(plain[end - 1] ?? "x"))) end--;
 	const kept = words.slice(0, -1);
 	return end > last.start ? [...kept, { start: last.start, end }] : kept;
 }
@@ -86,13 +86,13 @@ function closedWords(plain: string, words: readonly Span[]): Span[] {
 function withStage(plain: string, stage: Span, words: readonly Span[]): Span[] {
 	let { end } = stage;
 	if (words.length === 0)
-		while (end > stage.start && isMark(plain[end - 1]) && !")》”】".includes(plain[end - 1] ?? "")) end--;
+		while (end > stage.start && isMarkAt(plain, end - 1) && !")》”】".includes(plain[end - 1] ?? "")) end--;
 	return [{ start: stage.start, end }, ...words];
 }
 
 /** A date in brackets behind its work: （3月底前）. */
 function parenOf(plain: string, { dateSpan, flow }: Draft): Span | null | undefined {
-	return flow === "paren" && dateSpan !== null && isMark(plain[dateSpan.start]) ? dateSpan : undefined;
+	return flow === "paren" && dateSpan !== null && isMarkAt(plain, dateSpan.start) ? dateSpan : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Assembled } from "./assemble";
-import { isBlank } from "./characters";
+import { isBlankAt } from "./characters";
 import type { Leftover, LeftoverReason, WindowReading } from "./facts";
 import type { Span } from "./span";
 
@@ -42,9 +42,9 @@ export function leftoversOf(
 function addMarks(plain: string, from: number, to: number, leftovers: Leftover[]): void {
 	let start = from;
 	while (start < to) {
-		while (start < to && isBlank(plain[start])) start++;
+		while (start < to && isBlankAt(plain, start)) start++;
 		let end = start;
-		while (end < to && !isBlank(plain[end])) end++;
+		while (end < to && !isBlankAt(plain, end)) end++;
 		if (end > start) leftovers.push({ span: { start, end }, reason: "punctuation" });
 		start = end;
 	}

@@ -1,7 +1,7 @@
+import { isDigitAt } from "../text/numerals";
 import type { Region } from "./brackets";
-import { isBlank } from "./characters";
+import { isBlankAt } from "./characters";
 import { type Marker, markerAt } from "./markers";
-import { isDigit } from "./numerals";
 
 /** What ends a clause, from weak to strong; " " where a date follows a blank or nothing at all. */
 export type Separator = "start" | "," | ":" | " " | ";" | "。" | "\n";
@@ -89,8 +89,8 @@ function clauseOf(
 ): Clause | null {
 	let start = from;
 	let end = to;
-	while (start < end && isBlank(text[start])) start++;
-	while (end > start && isBlank(text[end - 1])) end--;
+	while (start < end && isBlankAt(text, start)) start++;
+	while (end > start && isBlankAt(text, end - 1)) end--;
 	if (start === end) return null;
 	const marker =
 		before === "," && !/^[一二三四五六七八九十]是/.test(text.slice(start, start + 2))
@@ -107,10 +107,10 @@ function separatorAt(text: string, at: number): Separator | null {
 	const separator = ENDS[mark];
 	if (separator === undefined) return null;
 	// 1,800户 and 9:30 are one word.
-	if ((mark === "," || mark === ":") && isDigit(text[at - 1]) && isDigit(text[at + 1])) {
+	if ((mark === "," || mark === ":") && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
 		const digits = mark === "," ? 3 : 2;
 		let count = 0;
-		while (count <= digits && isDigit(text[at + 1 + count])) count++;
+		while (count <= digits && isDigitAt(text, at + 1 + count)) count++;
 		if (count === digits) return null;
 	}
 	return separator;
@@ -119,6 +119,7 @@ function separatorAt(text: string, at: number): Separator | null {
 /** A half-width full stop ends a sentence after a word and before a blank or the end. */
 function isFullStop(text: string, at: number): boolean {
 	const before = text[at - 1];
-	if (before === undefined || isDigit(before) || /[A-Za-z一二三四五六七八九十]/.test(before)) return false;
-	return at + 1 === text.length || isBlank(text[at + 1]);
+	if (before === undefined || isDigitAt(before, 0) || /[A-Za-z一二三四五六七八九十]/.test(before))
+		return false;
+	return at + 1 === text.length || isBlankAt(text, at + 1);
 }

@@ -1,7 +1,7 @@
+import { isDigitAt } from "../../text/numerals";
 import { type Day, yearOf } from "../../time/day";
 import { DATE_START, type DateForm, dateFormAt } from "./date-forms";
 import { nextIn } from "./next-in";
-import { isArabic } from "./numerals";
 
 /** A date named in a clause, as the deadline of the figures that it governs. Positions are in the view. */
 export interface Deadline {
@@ -52,7 +52,7 @@ function dateStartsAt(bare: string, at: number, start: number): boolean {
 	if (at === start) return true;
 	const before = bare.charAt(at - 1);
 	if (before === "每" || before === "第") return false;
-	if (isArabic(bare.charAt(at)) && /[0-9.A-Za-z]/.test(before)) return false;
+	if (isDigitAt(bare, at) && /[0-9.A-Za-z]/.test(before)) return false;
 	return !(/[一二三四五六七八九十]/.test(bare.charAt(at)) && /[一二三四五六七八九十百]/.test(before));
 }
 
