@@ -29,7 +29,13 @@ export function datedClauses(
 	return dated;
 }
 
-function cut(text: string, clause: Clause, dates: PlacedDate[], planYear: number): DatedClause[] {
+function cut(text: string, clause: Clause, dates: readonly PlacedDate[], planYear: number): DatedClause[] {
+	const [only] = dates;
+	if (
+		only === undefined ||
+		(dates.length === 1 && (only.place !== "mid" || !beginsPiece(text, clause, only, [])))
+	)
+		return [withDates(text, clause, dates, planYear)];
 	const pieces: DatedClause[] = [];
 	let rest = clause;
 	let own: PlacedDate[] = [];

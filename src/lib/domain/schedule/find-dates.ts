@@ -53,7 +53,7 @@ export function datesIn(
 	regions: readonly Region[],
 	region: number,
 ): PlacedDate[] {
-	const dates: PlacedDate[] = [];
+	let dates: PlacedDate[] = NO_DATES;
 	let next = region;
 	let at = clause.start;
 	while (at < clause.end) {
@@ -61,7 +61,7 @@ export function datesIn(
 		const inside = regions[next];
 		if (inside !== undefined && inside.start === at) {
 			const alone = aloneIn(text, inside, clause);
-			if (alone !== null) dates.push(alone);
+			if (alone !== null) dates = grown(dates, alone);
 			at = inside.end;
 			continue;
 		}
@@ -70,9 +70,18 @@ export function datesIn(
 			at = afterNothing(text, at, clause.start);
 			continue;
 		}
-		dates.push({ expression, place: expression.span.start <= clause.start ? "head" : "mid" });
+		dates = grown(dates, { expression, place: expression.span.start <= clause.start ? "head" : "mid" });
 		at = expression.span.end;
 	}
+	return dates;
+}
+
+const NO_DATES: PlacedDate[] = [];
+
+/** One date to a clause is the rule: an empty array that grows would take room for seventeen. */
+function grown(dates: PlacedDate[], date: PlacedDate): PlacedDate[] {
+	if (dates.length === 0) return [date];
+	dates.push(date);
 	return dates;
 }
 
@@ -126,16 +135,34 @@ function afterNumber(text: string, from: number): number {
 	return at;
 }
 
+/** What may stand behind the number that a date begins with: its unit, a join, and what makes 五一 a festival. */
+const BEHIND_NUMBER = new Uint8Array(0x10000);
+for (const unit of "年月日号季.-/~至到起始开前之以后来、和与及或&*xX×某_节期假间,:")
+	BEHIND_NUMBER[unit.charCodeAt(0)] = 1;
+/** Longer numbers are none of a date. */
+const LONGEST_NUMBER = 4;
+
+/** Most numbers count things, and are told from dates by the character behind them. */
+function mayBeOfDate(text: string, from: number): boolean {
+	const kind = startAt(text, from);
+	let at = from + 1;
+	while (at <= from + LONGEST_NUMBER && startAt(text, at) === kind) at++;
+	at = afterBlanks(text, at);
+	// 1个季度 is of a year, 1个 of things.
+	if (text[at] === "个") return text[at + 1] === "季";
+	return at < text.length && BEHIND_NUMBER[text.charCodeAt(at)] === 1;
+}
+
 function mayStart(text: string, at: number, least: number): boolean {
 	const kind = startAt(text, at);
 	if (kind === 0) return false;
-	if (at <= least) return true;
+	if (at <= least) return kind === WORD || mayBeOfDate(text, at);
 	const before = startAt(text, at - 1);
 	if (kind === ARABIC) {
-		if (before === ARABIC) return false;
+		if (before === ARABIC || !mayBeOfDate(text, at)) return false;
 		return !(".·:".includes(text[at - 1] ?? "x") && at - 2 >= least && isDigitAt(text, at - 2));
 	}
-	if (kind === CHINESE) return before !== CHINESE && text[at - 1] !== "第";
+	if (kind === CHINESE) return before !== CHINESE && text[at - 1] !== "第" && mayBeOfDate(text, at);
 	const unit = text[at] ?? "";
 	if ((unit === "年" || unit === "月" || unit === "元") && before >= CHINESE) return false;
 	return NO_START[unit]?.includes(text[at - 1] ?? "x") !== true;

@@ -33,20 +33,31 @@ become("〇", "○◯");
 
 /** Kept well below the number of arguments that an engine takes. */
 const CHUNK = 8192;
+const UNITS = new Uint16Array(CHUNK);
+
+/** The text of the first codes of an array, a chunk of them at a time. */
+export function textOf(codes: Uint16Array, length: number): string {
+	let text = "";
+	for (let from = 0; from < length; from += CHUNK) {
+		// An array's own list of arguments is several times as fast as spreading it.
+		const chunk = codes.subarray(from, Math.min(from + CHUNK, length));
+		text += Reflect.apply(String.fromCharCode, null, chunk);
+	}
+	return text;
+}
 
 /**
  * The text in half-width letters, digits and punctuation: every dash "-", every white space within a line a plain
  * space, every line break "\n". The answer has the text's length, unit for unit.
  */
 export function fold(text: string): string {
-	const pieces: string[] = [];
+	let folded = "";
 	for (let from = 0; from < text.length; from += CHUNK) {
 		const to = Math.min(from + CHUNK, text.length);
-		const units = new Uint16Array(to - from);
-		for (let i = from; i < to; i++) units[i - from] = TABLE[text.charCodeAt(i)] ?? 0;
-		pieces.push(String.fromCharCode(...units));
+		for (let i = from; i < to; i++) UNITS[i - from] = TABLE[text.charCodeAt(i)] ?? 0;
+		folded += textOf(UNITS, to - from);
 	}
-	return pieces.join("");
+	return folded;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold";
+import { fold, textOf } from "../../text/fold";
 import { type Pair, pairsIn } from "../../text/pairs";
 
 /** A bracketed remark that the reading steps over. */
@@ -69,16 +69,6 @@ export function readableView(text: string): View {
 		kept += 1;
 	}
 	return { words: textOf(words, kept), bare: textOf(bare, kept), at: at.subarray(0, kept), asides };
-}
-
-/** So many codes are turned into text at a time. */
-const CHUNK = 4096;
-
-function textOf(codes: Uint16Array, length: number): string {
-	const parts: string[] = [];
-	for (let from = 0; from < length; from += CHUNK)
-		parts.push(String.fromCharCode(...codes.subarray(from, Math.min(from + CHUNK, length))));
-	return parts.join("");
 }
 
 function isAside({ kind, start, end }: Pair): boolean {
