@@ -15,7 +15,7 @@ export interface DatedClause extends Clause {
 /** The clauses with their dates, cut where a date begins a new piece without a mark before it. */
 export function datedClauses(
 	text: string,
-	clauses: readonly Clause[],
+	clauses: Iterable<Clause>,
 	regions: readonly Region[],
 	planYear: number,
 ): DatedClause[] {

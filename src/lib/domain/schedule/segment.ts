@@ -41,14 +41,21 @@ const ENDS: Readonly<Record<string, Separator>> = {
 	"→": ";",
 };
 
+/** By character: whether it may end a clause. */
+const MAY_END = new Uint8Array(0x10000);
+for (const mark of `.${Object.keys(ENDS).join("")}`) MAY_END[mark.charCodeAt(0)] = 1;
+
 /** Whether a clause begins a sentence. */
 export function beginsSentence(before: Separator): boolean {
 	return before === "start" || before === "。" || before === "\n";
 }
 
-/** The clauses of a folded text; nothing inside a bracketed region ends one. */
-export function clausesOf(text: string, regions: readonly Region[]): Clause[] {
-	const clauses: Clause[] = [];
+/**
+ * The clauses of a folded text, one after another; nothing inside a bracketed region ends one. A text may have a
+ * hundred thousand, and each is needed for a moment only.
+ */
+export function* clausesOf(text: string, regions: readonly Region[]): Generator<Clause, void> {
+	let last: Clause | null = null;
 	const numbered = new Set<Marker["kind"]>();
 	let before: Separator = "start";
 	let start = 0;
@@ -64,19 +71,23 @@ export function clausesOf(text: string, regions: readonly Region[]): Clause[] {
 		if (separator === null) continue;
 		const clause = clauseOf(text, start, at, before, separator, numbered);
 		if (clause === null) {
-			const last = clauses.at(-1);
 			const stronger: Separator =
 				STRENGTH[separator] > STRENGTH[before] || before === "start" ? separator : before;
-			if (last !== undefined)
-				clauses[clauses.length - 1] = { ...last, after: stronger, afterEnd: Math.min(at + 1, text.length) };
-			before = clauses.length === 0 ? "start" : stronger;
+			if (last !== null) last = endedBy(last, stronger, Math.min(at + 1, text.length));
+			before = last === null ? "start" : stronger;
 		} else {
-			clauses.push(clause);
+			if (last !== null) yield last;
+			last = clause;
 			before = separator;
 		}
 		start = at + 1;
 	}
-	return clauses;
+	if (last !== null) yield last;
+}
+
+/** A clause that more marks follow. */
+function endedBy(clause: Clause, after: Separator, afterEnd: number): Clause {
+	return { ...clause, after, afterEnd };
 }
 
 function clauseOf(
@@ -102,6 +113,7 @@ function clauseOf(
 }
 
 function separatorAt(text: string, at: number): Separator | null {
+	if (MAY_END[text.charCodeAt(at)] === 0) return null;
 	const mark = text[at] ?? "";
 	if (mark === ".") return isFullStop(text, at) ? "。" : null;
 	const separator = ENDS[mark];

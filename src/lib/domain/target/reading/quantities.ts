@@ -21,7 +21,7 @@ export interface Quantity {
 	readonly fraction: boolean;
 }
 
-const NUMBER_START = new Set("0123456789一二三四五六七八九两十百千半");
+const NUMBER_START = new Set([..."0123456789一二三四五六七八九两十百千半"].map((unit) => unit.charCodeAt(0)));
 
 /** What makes the digits after it a name, a rank or a part of a code: 第3, 前10, A4, 1+3, 1:2, 5·20, 3/4, №7. */
 const NAMING_BEFORE = /[A-Za-z第前+:/·•#_.&@]/;
