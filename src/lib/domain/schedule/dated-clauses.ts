@@ -1,5 +1,5 @@
 import type { Region } from "./brackets";
-import { isBlank } from "./characters";
+import { isBlankAt } from "./characters";
 import { opensWindow } from "./date-use";
 import { datesIn, type PlacedDate } from "./find-dates";
 import type { Point } from "./point";
@@ -15,7 +15,7 @@ export interface DatedClause extends Clause {
 /** The clauses with their dates, cut where a date begins a new piece without a mark before it. */
 export function datedClauses(
 	text: string,
-	clauses: readonly Clause[],
+	clauses: Iterable<Clause>,
 	regions: readonly Region[],
 	planYear: number,
 ): DatedClause[] {
@@ -29,7 +29,13 @@ export function datedClauses(
 	return dated;
 }
 
-function cut(text: string, clause: Clause, dates: PlacedDate[], planYear: number): DatedClause[] {
+function cut(text: string, clause: Clause, dates: readonly PlacedDate[], planYear: number): DatedClause[] {
+	const [only] = dates;
+	if (
+		only === undefined ||
+		(dates.length === 1 && (only.place !== "mid" || !beginsPiece(text, clause, only, [])))
+	)
+		return [withDates(text, clause, dates, planYear)];
 	const pieces: DatedClause[] = [];
 	let rest = clause;
 	let own: PlacedDate[] = [];
@@ -68,7 +74,7 @@ function beginsPiece(text: string, clause: Clause, date: PlacedDate, before: rea
 	if (attributive || point === undefined || span.start <= clause.start) return false;
 	if (point.unit === "year" && point.named && bound === "within") return false;
 	if (expression.dotted || point.unit === "festival" || point.unit === "season") return false;
-	if (isBlank(text[span.start - 1])) return true;
+	if (isBlankAt(text, span.start - 1)) return true;
 	if (text[span.start - 1] === "、" && span.start < expression.core) return true;
 	const first = before[0];
 	// 6月底封顶、10月底前交付: work between the two dates, and a deadline behind the 、.
@@ -98,6 +104,6 @@ function plainMonth(point: Point | undefined): number | null {
 
 function trimmedEnd(text: string, from: number, to: number): number {
 	let end = to;
-	while (end > from && isBlank(text[end - 1])) end--;
+	while (end > from && isBlankAt(text, end - 1)) end--;
 	return end;
 }

@@ -1,5 +1,5 @@
 import { beginsAct } from "./acts";
-import { isMark } from "./characters";
+import { isMarkAt } from "./characters";
 import { type WordList, wordAt, wordList } from "./words";
 
 // The few words of a schedule that are neither dates nor work, by the parts they are made of.
@@ -62,6 +62,6 @@ export function isHeadingName(words: string): boolean {
 /** The words without marks and blanks around and within them. */
 export function withoutMarks(words: string): string {
 	let bare = "";
-	for (const unit of words) if (!isMark(unit)) bare += unit;
+	for (let at = 0; at < words.length; at++) if (!isMarkAt(words, at)) bare += words[at];
 	return bare;
 }

@@ -60,6 +60,8 @@ function rhythmExpression(text: string, from: number, least: number): DateExpres
 	};
 }
 
+const NO_DOUBTS: readonly ScheduleDoubtCode[] = [];
+
 function calendarExpression(text: string, from: number, least: number): DateExpression | null {
 	const body = bodyAt(text, from);
 	if (body === null) return null;
@@ -68,6 +70,7 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 	const ranged = body.ranges.length === 1 && body.ranges[0]?.to !== null;
 	const bound = boundOf(suffix, lead.bound, ranged);
 	const doubts: ScheduleDoubtCode[] = [];
+	// Most dates have none, and share that.
 	if (suffix.approximate || lead.approximate) doubts.push("approximate");
 	if (body.impossible) doubts.push("impossibleDate");
 	if (body.markerLike && beginsLine(text, lead.start)) doubts.push("listOrMarker");
@@ -85,7 +88,7 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 		ranges: body.ranges,
 		bound,
 		rhythm: null,
-		doubts,
+		doubts: doubts.length === 0 ? NO_DOUBTS : doubts.slice(),
 		preposed: lead.preposed,
 		dotted: body.dotted,
 		attributive: text[suffix.end] === "的" || (text.startsWith("以来", suffix.end - 2) && bound === "from"),

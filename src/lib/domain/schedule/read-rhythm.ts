@@ -1,5 +1,5 @@
+import { isChineseDigitAt, isDigitAt, numeralAt } from "../text/numerals";
 import { afterBlanks } from "./characters";
-import { isChineseDigit, isDigit, numeralAt } from "./numerals";
 import { wordAt, wordList } from "./words";
 
 /** `other`: 每周, 每半年, 每年, which the plan's calendar of periods does not know. */
@@ -75,7 +75,8 @@ function everyFewAt(text: string, from: number): RhythmRead | null {
 	const unit = text[one];
 	if ((unit !== "月" && unit !== "季") || text[one + 1] !== "一" || one === from) return null;
 	const next = text[one + 2];
-	if (isDigit(next) || isChineseDigit(next) || next === "日" || next === "号") return null;
+	if (isDigitAt(text, one + 2) || isChineseDigitAt(text, one + 2) || next === "日" || next === "号")
+		return null;
 	return { rhythm: unit === "月" ? "monthly" : "quarterly", end: one + 2 };
 }
 
@@ -130,7 +131,7 @@ function afterDayInPeriod(text: string, from: number): number {
 }
 
 function dayComes(text: string, at: number): boolean {
-	return isDigit(text[at]) ? afterDay(text, at) !== null : wordAt(text, at, DAY_HEADS) !== null;
+	return isDigitAt(text, at) ? afterDay(text, at) !== null : wordAt(text, at, DAY_HEADS) !== null;
 }
 
 function afterDay(text: string, at: number): number | null {
@@ -141,5 +142,5 @@ function afterDay(text: string, at: number): number | null {
 	if (text.startsWith("个工作日", unit)) return unit + 4;
 	if (text.startsWith("个月", unit)) return unit + 2;
 	// 9、19、28日前
-	return "、和-~至".includes(text[unit] ?? "x") && isDigit(text[unit + 1]) ? numeral.end : null;
+	return "、和-~至".includes(text[unit] ?? "x") && isDigitAt(text, unit + 1) ? numeral.end : null;
 }

@@ -4,6 +4,7 @@ import { COUNTS } from "./sentences/counts";
 import { DATES, EACH } from "./sentences/dates";
 import { MIXED, NONE } from "./sentences/none";
 import { RATES } from "./sentences/rates";
+import { SCHEDULE_DATES } from "./sentences/schedule-dates";
 import { SECOND_GOALS, SECOND_NONE } from "./sentences/second";
 
 const SIGNS = { atLeast: ">=", exactly: "=", atMost: "<=" } as const;
@@ -19,6 +20,7 @@ describe.each([
 	["counts", COUNTS],
 	["rates", RATES],
 	["dates", DATES],
+	["dates as schedules write them", SCHEDULE_DATES],
 	["goals of each unit", EACH],
 	["numbers that are no goals", NONE],
 	["goals among other numbers", MIXED],

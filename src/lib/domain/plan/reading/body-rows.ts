@@ -1,5 +1,5 @@
+import { compared } from "../../text/fold";
 import type { GridCell } from "../grid";
-import { compared } from "./half-width";
 import { cellsOf } from "./lattice";
 import type { TableHead } from "./table-head";
 

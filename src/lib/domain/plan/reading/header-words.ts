@@ -1,4 +1,4 @@
-import { compared } from "./half-width";
+import { compared } from "../../text/fold";
 
 /** What a column of the plan's table holds. `units`: leads and responsible units in one column. */
 export type ColumnRole =
