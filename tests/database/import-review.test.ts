@@ -178,7 +178,7 @@ describe("a project under review", () => {
 		const importId = await opened();
 		const [unknown] = (await look(importId, 6)).units.unknown;
 		expect(unknown).toMatchObject({ name: RENAMED });
-		must(await act(importId, 1, 6, { op: "meanUnit", unit: unknown?.id, means: "unit:yanglao" }));
+		must(await act(importId, 1, 6, { op: "meanUnit", unit: unknown?.id, means: "养老服务科" }));
 		for (const project of [6, 7]) {
 			const { units, windows } = await look(importId, project);
 			expect(units.unknown).toEqual([]);
@@ -221,6 +221,11 @@ describe("a correction that cannot be made", () => {
 			"a lead of another project",
 			{ op: "setDuties", window: "1", actingLeads: { 0: "yanglao" } },
 			"notALead",
+		],
+		[
+			"a unit that nobody knows",
+			{ op: "setUnits", leads: { 0: "没有的科" } },
+			{ kind: "unitNotFound", field: "leads.0", name: "没有的科", mayBeGroup: false },
 		],
 	] as const)("is refused and saves nothing: %s", async (_, form, reason) => {
 		const importId = await opened();

@@ -175,4 +175,19 @@ export interface ImportReviewPage {
 }
 
 /** `outsideYear`, `endsBefore`: of a window's or a target's days. */
-export type CorrectRefusal = ImportRefusal | AddRefusal | "outsideYear" | "endsBefore" | "notReadable";
+export type CorrectRefusal =
+	| ImportRefusal
+	| AddRefusal
+	| "outsideYear"
+	| "endsBefore"
+	| "notReadable"
+	| UnitNotFound;
+
+/** A typed name that no unit has, or several; `mayBeGroup`: false where only a unit can stand. */
+export interface UnitNotFound {
+	readonly kind: "unitNotFound";
+	/** Of the form. */
+	readonly field: string;
+	readonly name: string;
+	readonly mayBeGroup: boolean;
+}
