@@ -159,7 +159,7 @@ test("a window that leaves the year is clipped by one press, and taken back", as
 	const importId = await plantImport(DATABASE, intoNextYear);
 	const page = await as("admin");
 	await page.goto(`/plans/imports/${importId}`);
-	const link = page.getByRole("link", { name: /去处理：项目 8 节点 3的日期不在计划年度内/ });
+	const link = page.getByRole("link", { name: /去处理\s*：项目 8 节点 3的日期不在计划年度内/ });
 	await link.focus();
 	await page.keyboard.press("Enter");
 	await expect(page).toHaveURL(/projects\/8#w3$/);

@@ -174,6 +174,25 @@ describe("a project under review", () => {
 		expect(await last()).toEqual(before);
 	});
 
+	it("clips a target whose days came from such a window, with the rest of it as it was", async () => {
+		const importId = await opened(reading2025(intoNextYear));
+		const [before] = (await look(importId, 6)).targets.filter(({ outside }) => outside !== null);
+		if (!before?.outside?.kept) throw new Error("a target of project 6 is due in the next year");
+		const { id: _, hasSource: __, doubts: ___, outside, origin: ____, ...fields } = before;
+		const rows = before.checkpoints.map(({ onDate, value }, row) => [row, { onDate, value: String(value) }]);
+		const form = {
+			...{ ...fields, op: "setTarget", target: before.name, goal: String(before.goal), baseline: "0" },
+			...{ minPerUnit: String(before.minPerUnit ?? ""), limitedBy: before.limitedBy ?? "" },
+			...{ startOn: outside?.kept?.startOn, dueOn: outside?.kept?.endOn },
+			checkpoints: Object.fromEntries(rows),
+		};
+		must(await act(importId, 1, 6, form));
+		expect((await look(importId, 6)).targets.find(({ name }) => name === before.name)).toEqual({
+			...before,
+			...{ startOn: before.outside.kept.startOn, dueOn: "2025-12-31", outside: null },
+		});
+	});
+
 	it("says once for the whole plan what a name means that nobody knows", async () => {
 		const importId = await opened();
 		const [unknown] = (await look(importId, 6)).units.unknown;

@@ -118,6 +118,8 @@ export interface ReviewTarget {
 	readonly origin: "text" | "added";
 	readonly hasSource: boolean;
 	readonly doubts: number;
+	/** Of its days, as of a window's. */
+	readonly outside: OutsideYear | null;
 }
 
 export interface ReviewUnits {
