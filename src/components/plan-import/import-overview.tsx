@@ -5,13 +5,14 @@ import type { ImportOverview } from "@/lib/contracts/import-overview";
 import { formatInstant } from "@/lib/format/dates";
 import { DiscardImport } from "./discard-import";
 import { DoubtChecks } from "./doubt-checks";
+import type { OverviewProps } from "./overview-props";
 import { PlanTitle } from "./plan-title";
 import { ProjectTable } from "./project-table";
 import { PublishPanel } from "./publish-panel";
 import { UnknownUnits } from "./unknown-units";
 
 /** One import as a whole: what was understood, what is open, and publishing or discarding it. */
-export function ImportOverviewScreen({ overview }: { readonly overview: ImportOverview }) {
+export function ImportOverviewScreen({ overview, viewer }: OverviewProps) {
 	const { year, fileName, createdBy, createdAt, updatedAt, isPublished, title, planTitle } = overview;
 	return (
 		<ActsInTurn version={overview.version}>
@@ -34,10 +35,10 @@ export function ImportOverviewScreen({ overview }: { readonly overview: ImportOv
 				action={isPublished ? null : <DiscardImport overview={overview} />}
 			/>
 			<PublishPanel overview={overview} />
-			<PlanTitle overview={overview} />
-			<UnknownUnits overview={overview} />
+			<PlanTitle overview={overview} viewer={viewer} />
+			<UnknownUnits overview={overview} viewer={viewer} />
 			<ProjectTable overview={overview} />
-			<DoubtChecks overview={overview} />
+			<DoubtChecks overview={overview} viewer={viewer} />
 			<NotRead overview={overview} />
 		</ActsInTurn>
 	);
