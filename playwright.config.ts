@@ -7,7 +7,10 @@ if (!executablePath) {
 }
 
 /** What these write would change what the others look at. */
-const ACTING = ["workflow.spec.ts", "who-sees-what.spec.ts", "import-review.spec.ts", "import.spec.ts"];
+const ACTING = [
+	...["workflow.spec.ts", "who-sees-what.spec.ts"],
+	...["import.spec.ts", "import-review.spec.ts", "import-review-keys.spec.ts"],
+];
 
 export default defineConfig({
 	testDir: "e2e",

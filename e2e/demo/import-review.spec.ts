@@ -1,31 +1,11 @@
-import type { Page } from "@playwright/test";
 import { intoNextYear } from "../../tests/support/reading-2025";
 import { expect, expectAccessible, expectFitsWidth, test } from "../support/people";
 import { plantImport } from "../support/planted-import";
+import { madeOf, press, projectOf, unfold, windowOf } from "../support/review";
 
 // An administrator goes through projects of next year's table, with the keyboard alone.
 
 const DATABASE = process.env.E2E_DEMO_DATABASE_URL;
-
-const project = (importId: string, number: number) => `/plans/imports/${importId}/projects/${number}`;
-
-const window = (page: Page, number: number) =>
-	page.getByRole("listitem", { name: `节点 ${number}`, exact: true });
-
-/** Opens a fold of a window's, with the keyboard; answers its form. */
-async function unfold(page: Page, number: number, word: string, form: string) {
-	const item = window(page, number);
-	await item.locator("summary", { hasText: word }).focus();
-	await page.keyboard.press("Enter");
-	return item.getByRole("form", { name: form });
-}
-
-/** Presses a button with the keyboard and waits until what it did is told. */
-async function press(page: Page, name: string | RegExp, told: string) {
-	await page.getByRole("button", { name }).first().focus();
-	await page.keyboard.press("Enter");
-	await expect(page.getByText(told).last()).toBeVisible();
-}
 
 test("dates, a split, a join, owners and a suggestion are corrected by keyboard, and all are kept", async ({
 	as,
@@ -33,10 +13,10 @@ test("dates, a split, a join, owners and a suggestion are corrected by keyboard,
 	test.setTimeout(180_000);
 	const importId = await plantImport(DATABASE);
 	const page = await as("admin");
-	await page.goto(project(importId, 3));
+	await page.goto(projectOf(importId, 3));
 	await expectAccessible(page);
 	await expectFitsWidth(page);
-	const made = page.getByRole("region", { name: /^已作的修改/ }).getByRole("listitem");
+	const made = madeOf(page);
 
 	await press(page, /^采用建议/, "已保存。");
 	await expect(made).toHaveCount(1);
@@ -45,7 +25,7 @@ test("dates, a split, a join, owners and a suggestion are corrected by keyboard,
 	await split.getByRole("radio").first().focus();
 	await page.keyboard.press("Space");
 	await press(page, "拆成两个节点", "已保存。");
-	await expect(window(page, 5)).toBeVisible();
+	await expect(windowOf(page, 5)).toBeVisible();
 	await expect(made).toHaveCount(2);
 
 	const when = await unfold(page, 2, "时间", "修改时间");
@@ -57,7 +37,7 @@ test("dates, a split, a join, owners and a suggestion are corrected by keyboard,
 	await when.getByLabel("完成期限").fill("2025-03-15");
 	await when.getByLabel("时间精度").selectOption({ label: "到日" });
 	await press(page, "保存时间", "已保存。");
-	await expect(window(page, 2).getByRole("heading")).toHaveText("2. 2月1日–3月15日");
+	await expect(windowOf(page, 2).getByRole("heading")).toHaveText("2. 2月1日–3月15日");
 	await expect(made).toHaveCount(3);
 
 	const duties = await unfold(page, 2, "主办、承办", "修改主办和承办");
@@ -67,30 +47,30 @@ test("dates, a split, a join, owners and a suggestion are corrected by keyboard,
 	await expect(made).toHaveCount(4);
 
 	await press(page, "与节点 5 合并", "已保存。");
-	await expect(window(page, 5)).toHaveCount(0);
+	await expect(windowOf(page, 5)).toHaveCount(0);
 	await expect(made).toHaveCount(5);
 
 	await page.reload();
-	await expect(window(page, 2).getByRole("heading")).toHaveText("2. 2月1日–3月15日");
-	await expect(window(page, 2).getByText(/承办 .*市殡仪馆/)).toBeVisible();
-	await expect(window(page, 5)).toHaveCount(0);
+	await expect(windowOf(page, 2).getByRole("heading")).toHaveText("2. 2月1日–3月15日");
+	await expect(windowOf(page, 2).getByText(/承办 .*市殡仪馆/)).toBeVisible();
+	await expect(windowOf(page, 5)).toHaveCount(0);
 	await expect(page.locator("[data-original]")).toContainText("bet36");
 	await expect(made).toHaveCount(5);
 	await expectAccessible(page);
 
 	await press(page, /^撤销.*节点 4 与 5 合并/, "已撤销。");
-	await expect(window(page, 5)).toBeVisible();
+	await expect(windowOf(page, 5)).toBeVisible();
 });
 
 test("pointing at a window marks its words, and stepping onto words marks their window", async ({ as }) => {
 	const importId = await plantImport(DATABASE);
 	const page = await as("admin");
-	await page.goto(project(importId, 7));
+	await page.goto(projectOf(importId, 7));
 	const words = page.locator("#src-w3 a").first();
-	await window(page, 3).hover();
+	await windowOf(page, 3).hover();
 	await expect(words).toHaveAttribute("data-lit", "");
 	await page.locator("#src-w2 a").first().focus();
-	await expect(window(page, 2)).toHaveAttribute("data-lit", "");
+	await expect(windowOf(page, 2)).toHaveAttribute("data-lit", "");
 	await expect(words).not.toHaveAttribute("data-lit", "");
 	await page.keyboard.press("Enter");
 	await expect(page).toHaveURL(/#w2$/);
@@ -99,18 +79,18 @@ test("pointing at a window marks its words, and stepping onto words marks their 
 test("what was typed and not saved is there again, also when somebody else was first", async ({ as }) => {
 	const importId = await plantImport(DATABASE);
 	const page = await as("admin");
-	await page.goto(project(importId, 5));
+	await page.goto(projectOf(importId, 5));
 	const form = await unfold(page, 1, "提出存疑", "提出存疑");
 	await form.getByLabel("存疑内容").fill("年检的范围待主管部门明确。");
 	await page.getByRole("link", { name: "下一个项目" }).click();
 	await page.waitForURL(/projects\/6$/);
-	await page.goto(project(importId, 5));
+	await page.goto(projectOf(importId, 5));
 	const again = page.getByRole("form", { name: "提出存疑" }).first();
 	await expect(again.getByText("已恢复上次填写、还没有保存的内容。")).toBeVisible();
 	await expect(again.getByLabel("存疑内容")).toHaveValue("年检的范围待主管部门明确。");
 
 	const other = await as("admin");
-	await other.goto(project(importId, 9));
+	await other.goto(projectOf(importId, 9));
 	await press(other, /^确认无误/, "已确认。");
 
 	await press(page, "保存存疑", "您打开页面之后，别人修改了这次导入");
@@ -126,9 +106,9 @@ test("what was typed and not saved is there again, also when somebody else was f
 test("two acts in one breath are both made, the second on what the first left", async ({ as }) => {
 	const importId = await plantImport(DATABASE);
 	const page = await as("admin");
-	await page.goto(project(importId, 10));
-	const made = page.getByRole("region", { name: /^已作的修改/ }).getByRole("listitem");
-	const words = await window(page, 8).locator("p").first().textContent();
+	await page.goto(projectOf(importId, 10));
+	const made = madeOf(page);
+	const words = await windowOf(page, 8).locator("p").first().textContent();
 	// Joining renumbers what follows: the window that was the eighth is the seventh when its own act comes.
 	await page.evaluate(() => {
 		const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
@@ -137,14 +117,14 @@ test("two acts in one breath are both made, the second on what the first left", 
 	});
 	await expect(made).toHaveCount(2);
 	await expect(page.getByText("别人修改了")).toHaveCount(0);
-	await expect(window(page, 9)).toHaveCount(0);
-	await expect(window(page, 8)).toBeVisible();
-	await expect(window(page, 7).locator("p").first()).toContainText((words ?? "").slice(0, 12));
+	await expect(windowOf(page, 9)).toHaveCount(0);
+	await expect(windowOf(page, 8)).toBeVisible();
+	await expect(windowOf(page, 7).locator("p").first()).toContainText((words ?? "").slice(0, 12));
 	await expect(made.first()).toContainText("节点 7 与 8 合并");
 
-	await page.goto(`/plans/imports/${importId}/projects/9`);
+	await page.goto(projectOf(importId, 9));
 	const other = await as("admin");
-	await other.goto(project(importId, 9));
+	await other.goto(projectOf(importId, 9));
 	await press(other, /^确认无误/, "已确认。");
 	await page.evaluate(() => {
 		const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
@@ -163,7 +143,7 @@ test("a window that leaves the year is clipped by one press, and taken back", as
 	await link.focus();
 	await page.keyboard.press("Enter");
 	await expect(page).toHaveURL(/projects\/8#w3$/);
-	const last = window(page, 3);
+	const last = windowOf(page, 3);
 	await expect(last).toContainText("2026年1月1日至2月28日不在2025年度内，不能发布。");
 	await expectAccessible(page);
 	await press(page, "截到本年度（10月1日至12月31日）", "已保存。");
@@ -177,13 +157,13 @@ test("a window that leaves the year is clipped by one press, and taken back", as
 test("a phone shows one column, and nobody but administrators sees anything", async ({ as }) => {
 	const importId = await plantImport(DATABASE);
 	const phone = await as("admin", { width: 390, height: 844 });
-	await phone.goto(project(importId, 7));
+	await phone.goto(projectOf(importId, 7));
 	await expectFitsWidth(phone);
 	await expectAccessible(phone);
 	await phone.locator("summary", { hasText: "原文" }).first().click();
 	await expect(phone.locator("[data-original]")).toBeHidden();
 	for (const username of ["leader", "yanglao", "auditor"]) {
 		const page = await as(username);
-		expect((await page.goto(project(importId, 7)))?.status()).toBe(404);
+		expect((await page.goto(projectOf(importId, 7)))?.status()).toBe(404);
 	}
 });
