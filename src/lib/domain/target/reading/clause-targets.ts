@@ -57,6 +57,7 @@ export function clauseTargets(
 	const joint = sharedNames(view.bare, view.words, segments);
 	let carried = setting.carried;
 	let passed = 0;
+	let owedBefore = false;
 	const comparisons = comparisonsOf(view.bare, segments);
 	for (const [index, segment] of segments.entries()) {
 		const { quantity, compared } = segment;
@@ -70,6 +71,7 @@ export function clauseTargets(
 			ofBreakdown: setting.ofBreakdown || (segment.listed && PARTS.test(segments[0]?.before ?? "")),
 			after: segment.rest,
 			followed: segment.followed,
+			alongside: segment.listed && segment.before === "" && owedBefore,
 			each: whose === "each" || whose === "implied",
 		};
 		while ((setting.dates[passed]?.end ?? Infinity) <= compared.from) passed += 1;
@@ -83,7 +85,8 @@ export function clauseTargets(
 		});
 		const parts = joint.get(index) ?? [{ name: own, start: segment.start, end: segment.end }];
 		carried = own;
-		if (!isGoal(quantity, surroundings)) continue;
+		owedBefore = isGoal(quantity, surroundings);
+		if (!owedBefore) continue;
 		for (const { name, start, end } of parts) {
 			targets.push({
 				name,

@@ -21,6 +21,7 @@ const AT_LEAST =
 /** Anywhere before the number among its own words: 至少新建养老服务站1个. */
 const ADVERB_AT_LEAST = /至少|最少|不[少低]于|不得[少低]于/;
 const ADVERB_AT_MOST = /不超过|不多于|至多|最多/;
+const LIMIT = /[不最至≤<⩽≦]|上限/;
 const ABOUT = /(?:约|大约|近|将近|大概|接近)$/;
 
 /** How far back the words of a comparison are looked for. */
@@ -52,7 +53,8 @@ export function comparedAt(bare: string, from: number, to: number, quantity: Qua
 	function comparator(): Comparator {
 		if (behind.endsWith("上") && !approximate) return "atLeast";
 		if (/[下内]$/.test(behind) && !approximate) return "atMost";
-		if (approximate) return most ? "atMost" : "exactly";
+		// 控制在3%左右 is 3 %; 不超过约50户 stays a limit.
+		if (approximate) return most && LIMIT.test(most) ? "atMost" : "exactly";
 		if (most) return "atMost";
 		if (quantity.more || least) return "atLeast";
 		if (quantity.upTo !== null) return "atLeast";

@@ -43,6 +43,9 @@ for (const word of KINDS.keys()) {
 	);
 }
 
+/** Behind these the turn of phrase is a measure word and the begin of a word: 8条线路, 10个一级站点. */
+const PART_OF_WORD: Readonly<Record<string, string>> = { 条线: "路索缆", 个一: "级流类体", 张网: "络点" };
+
 /** The longest measure word that begins at `from`; null when none does. */
 export function measureAt(
 	words: string,
@@ -51,6 +54,7 @@ export function measureAt(
 	for (const length of LENGTHS.get(words.charAt(from)) ?? []) {
 		const unit = words.slice(from, from + length);
 		const kind = KINDS.get(unit);
+		if (kind && PART_OF_WORD[unit]?.includes(words.charAt(from + length)) === true) continue;
 		if (kind) return { unit, kind, end: from + unit.length };
 	}
 	return null;
