@@ -12,7 +12,7 @@ export function opensWindow(
 	{ expression, place }: PlacedDate,
 	planYear: number,
 ): boolean {
-	if (expression.attributive) return false;
+	if (expression.attributive || isConceded(text, clause.start)) return false;
 	if (expression.rhythm !== null) return place !== "mid" || expression.rhythm !== "other";
 	const point = expression.ranges[0]?.from;
 	if (point === undefined) return false;
@@ -35,6 +35,11 @@ export function opensWindow(
 		default:
 			return true;
 	}
+}
+
+/** 虽然1月份通过了测评: told, and no work to come. */
+function isConceded(text: string, at: number): boolean {
+	return text.startsWith("虽然", at) || text.startsWith("尽管", at);
 }
 
 /** 2024年 is a date before a mark, before an act, and with 前, 到 or 自; 2024年全市清明祭扫… is a name. */

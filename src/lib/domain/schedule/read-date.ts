@@ -66,7 +66,11 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 	const lead = leadInBefore(text, from, least);
 	const suffix = suffixAfter(text, body.end, isExact(body));
 	const ranged = body.ranges.length === 1 && body.ranges[0]?.to !== null;
-	const bound = boundOf(suffix, lead.bound, ranged);
+	const event =
+		lead.preposed &&
+		suffix.bound === "within" &&
+		BEFORE_AN_EVENT.test(text.slice(suffix.end, suffix.end + LONGEST_EVENT));
+	const bound = event ? "until" : boundOf(suffix, lead.bound, ranged);
 	const doubts: ScheduleDoubtCode[] = [];
 	if (suffix.approximate || lead.approximate) doubts.push("approximate");
 	if (body.impossible) doubts.push("impossibleDate");
@@ -88,9 +92,22 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 		doubts,
 		preposed: lead.preposed,
 		dotted: body.dotted,
-		attributive: text[suffix.end] === "的" || (text.startsWith("以来", suffix.end - 2) && bound === "from"),
+		attributive:
+			isAttributive(text, suffix.end) || (text.startsWith("以来", suffix.end - 2) && bound === "from"),
 	};
 }
+
+/** 6月底前的目标任务是…: the date says when, in the form of a name. */
+const IS_TASK = /^的[主重要点具体阶段年度]{0,4}(?:目标|任务|工作){1,2}(?:是|为|:)/;
+const LONGEST_TASK = 12;
+
+function isAttributive(text: string, end: number): boolean {
+	return text[end] === "的" && !IS_TASK.test(text.slice(end, end + LONGEST_TASK));
+}
+
+/** 在8月份正式命名之前: the words between belong to the date. */
+const BEFORE_AN_EVENT = /^[^,;:。!?\n的\d]{2,8}(?:之前|以前)/;
+const LONGEST_EVENT = 10;
 
 /** Where the number of a list may stand. */
 function beginsLine(text: string, at: number): boolean {

@@ -64,9 +64,18 @@ export function rhythmAt(text: string, from: number): RhythmRead | null {
 	const [word, rhythm] = unit;
 	const end = after + word.length;
 	if (NO_RHYTHM[word]?.includes(text[end] ?? " ")) return null;
+	if (isRateOfPay(text, from, end)) return null;
 	if (!lead.startsWith("每") && !RULED.has(word)) return null;
 	if (rhythm !== "other") return { rhythm, end: afterDayInPeriod(text, end) };
 	return { rhythm, end: word === "周" || word === "星期" ? afterWeekday(text, end) : end };
+}
+
+/** 每人每月1095元, 每月120元: how much, not how often. */
+function isRateOfPay(text: string, from: number, end: number): boolean {
+	if (text[from - 2] === "每" && "人户名位".includes(text[from - 1] ?? "x")) return true;
+	if (!isDigit(text[end])) return false;
+	const numeral = numeralAt(text, end);
+	return numeral !== null && (text[numeral.end] === "元" || text.startsWith("万元", numeral.end));
 }
 
 /** 一月一主题, 一季一评比; 一月一日 is a day. */

@@ -5,7 +5,7 @@ import type { DatedClause } from "./dated-clauses";
 import { type Draft, hasWords, wordsEnd } from "./draft";
 import type { PlacedDate } from "./find-dates";
 import { flushItem } from "./flush-item";
-import { isGeneralLabel, withoutMarks } from "./labels";
+import { isGeneralLabel, isStageName, withoutMarks } from "./labels";
 import type { DateExpression } from "./read-date";
 import { type DatedRange, type ResolvedDate, resolveDate } from "./resolve-date";
 import { beginsSentence } from "./segment";
@@ -39,6 +39,8 @@ export function takeDate(
 	if (resolved !== null) state.memory = resolved.memory;
 	const prefix = takePrefix(state, clause, place);
 	const draft = draftOf(state, opening, resolved, clause);
+	keepStageWords(state, prefix);
+	keepOwnRhythm(state, opening, prefix);
 	if (place === "head" && prefix.length === 0 && endsItsWork(state, clause, opening, index)) {
 		state.addAll(draft, state.item.splice(0));
 		const rest = withoutMarks(state.text.slice(span.end, clause.end));
@@ -128,6 +130,26 @@ function takePrefix(state: AssemblyState, clause: DatedClause, place: PlacedDate
 	const others = waiting.slice(0, from);
 	if (others.length > 0) state.settle(others);
 	return waiting.slice(from);
+}
+
+/** 总结阶段（11月）。梳理做法，并于12月5日前上报: what leads to the later date is the stage's work. */
+function keepStageWords(state: AssemblyState, prefix: DatedClause[]): void {
+	const { open, here, text } = state;
+	const [name, ...more] = open?.words ?? [];
+	if (open === null || here || open.flow !== "paren" || name === undefined || more.length > 0) return;
+	if (name.end - name.start <= LONGEST && isStageName(text.slice(name.start, name.end)))
+		state.addAll(open, prefix.splice(0));
+}
+
+/** 每半月调度一次，每月通报一次: a clause with a rhythm of its own is a window of its own. */
+function keepOwnRhythm(state: AssemblyState, { expression }: PlacedDate, prefix: DatedClause[]): void {
+	if (expression.rhythm === null) return;
+	const last = prefix.findLastIndex(({ dates }) => dates.some((date) => date.expression.rhythm !== null));
+	if (last < 0) return;
+	const own = state.blank();
+	state.addAll(own, prefix.splice(0, last + 1));
+	own.flow = "closed";
+	state.drafts.push(own);
 }
 
 /** “11月末完成。”: a sentence that only says when the work before it is done. */
