@@ -16,7 +16,7 @@ export interface PlacedDate {
 }
 
 const STARTERS = new Set(
-	"年月上中下第前头首全整贯本当同该次明翌来去今这元正冬腊即岁春夏秋冬暑寒除过新农清端重国劳儿妇建入季QqⅠⅡⅢⅣ*×xX某每按逐分季",
+	"年月上中下第前头首全整贯本当同该次明翌来去今这元正冬腊即岁春夏秋冬暑寒除过新农清端重国劳儿妇建入季半QqⅠⅡⅢⅣ*×xX某每按逐分季",
 );
 
 /** Characters before which a word of the calendar only looks like one: 三年内, 青少年中, 证明年限, 万元月租. */
@@ -35,6 +35,7 @@ const NO_START: Readonly<Record<string, string>> = {
 	上: "以线网",
 	全: "安健",
 	前: "目",
+	半: "上下每近前后大一",
 	季: "春夏秋冬四旺淡换每本当首",
 };
 

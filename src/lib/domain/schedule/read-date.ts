@@ -1,4 +1,4 @@
-import { type Bound, leadInBefore, type Suffix, suffixAt } from "./bounds";
+import { type Bound, type LeadIn, leadInBefore, type Suffix, suffixAt } from "./bounds";
 import { afterBlanks } from "./characters";
 import type { ScheduleDoubtCode } from "./doubts";
 import type { Point } from "./point";
@@ -93,7 +93,9 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 		preposed: lead.preposed,
 		dotted: body.dotted,
 		attributive:
-			isAttributive(text, suffix.end) || (text.startsWith("以来", suffix.end - 2) && bound === "from"),
+			isAttributive(text, suffix.end) ||
+			isObject(text, from, lead, bound) ||
+			(text.startsWith("以来", suffix.end - 2) && bound === "from"),
 	};
 }
 
@@ -103,6 +105,11 @@ const LONGEST_TASK = 12;
 
 function isAttributive(text: string, end: number): boolean {
 	return text[end] === "的" && !IS_TASK.test(text.slice(end, end + LONGEST_TASK));
+}
+
+/** 将第一、第二季度完成情况报送: the date is part of what is sent. */
+function isObject(text: string, from: number, { start, preposed }: LeadIn, bound: Bound): boolean {
+	return bound === "within" && !preposed && from === start + 1 && text[start] === "将";
 }
 
 /** 在8月份正式命名之前: the words between belong to the date. */

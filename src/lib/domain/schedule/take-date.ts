@@ -9,7 +9,7 @@ import { isGeneralLabel, isStageName, withoutMarks } from "./labels";
 import type { DateExpression } from "./read-date";
 import { type DatedRange, type ResolvedDate, resolveDate } from "./resolve-date";
 import { beginsSentence } from "./segment";
-import { isStandingAlone } from "./standing";
+import { isStandingAlone, standsAt } from "./standing";
 import { joinRhythm, recurringOf, takeRhythm } from "./take-rhythm";
 import { wordAt } from "./words";
 
@@ -41,6 +41,7 @@ export function takeDate(
 	const draft = draftOf(state, opening, resolved, clause);
 	keepStageWords(state, prefix);
 	keepOwnRhythm(state, opening, prefix);
+	keepStanding(state, opening, prefix);
 	if (place === "head" && prefix.length === 0 && endsItsWork(state, clause, opening, index)) {
 		state.addAll(draft, state.item.splice(0));
 		const rest = withoutMarks(state.text.slice(span.end, clause.end));
@@ -148,6 +149,18 @@ function keepOwnRhythm(state: AssemblyState, { expression }: PlacedDate, prefix:
 	if (last < 0) return;
 	const own = state.blank();
 	state.addAll(own, prefix.splice(0, last + 1));
+	own.flow = "closed";
+	state.drafts.push(own);
+}
+
+/** 常态化开展巡查，6月至8月…: standing work before a date is a window of its own. */
+function keepStanding(state: AssemblyState, { expression, place }: PlacedDate, prefix: DatedClause[]): void {
+	const [first] = prefix;
+	if (place !== "head" || expression.rhythm !== null || first === undefined) return;
+	if (!standsAt(state.text, first.start)) return;
+	const own = state.blank();
+	own.recurring = "continuous";
+	state.addAll(own, prefix.splice(0));
 	own.flow = "closed";
 	state.drafts.push(own);
 }

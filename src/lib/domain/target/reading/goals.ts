@@ -35,6 +35,10 @@ const WHOLE_AFTER = /^(?:区镇|乡镇|镇|街道|村|社区|居|板块|县|区|
 /** 十个区镇各建2处: how many owe it. */
 const EACH_OF_THEM =
 	/^(?:个)?(?:区镇|乡镇|镇街|镇|街道|村|社区|县市?区|板块|中心|站点?)(?:各(?!类|种|级)|均|分别)/;
+/** 6个中心均实现90%以上覆盖: whom the figure behind it is said of. */
+const SUBJECT = /^[^,;:。、\d]{1,8}(?:均|都)/;
+/** 在4个县的20家敬老院 */
+const SCOPE = /^(?:区镇|乡镇|镇街|镇|街道|社区|村|小区|县|区|市|片区)[^,;:。、\d]{0,3}的/;
 /** A share, a stake or a rank rather than a goal; a price, a standard. */
 const NOT_OWED_BEFORE =
 	/(?:占(?![比地])[^,;:。率比]{0,14}|(?<![百千部充])分(?:成|为)?|占地(?:面积)?(?:约|为|达)?|(?:分解|细化|划分)到|(?<![年月日底末之以节])前|年满|未满|不满|不足|超出|间隔|相距|距离?|每隔|共有|有|由|围绕|聚焦|从|按照?|(?:细化|分解|划分|归纳|整合|组合|合并|划)[成为][^,;:。]{0,10}|按照?每[^,;:。]{0,8}|限高|邮编|电话|编号|平均每|每[千万百十]|每百|每间隔|不?超过?\d+米|分别为)$/;
@@ -88,7 +92,9 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	if (before === "" && followed && kind === "count" && DOERS.test(after)) return false;
 	if (kind === "count" && NOT_THINGS.test(after)) return false;
 	if (kind === "count" && WHOLE_BEFORE.test(before) && WHOLE_AFTER.test(after)) return false;
-	if (kind === "count" && before === "" && followed && EACH_OF_THEM.test(after)) return false;
+	if (kind === "count" && before === "" && followed && (EACH_OF_THEM.test(after) || SUBJECT.test(after)))
+		return false;
+	if (kind === "count" && followed && /在$/.test(before) && SCOPE.test(after)) return false;
 	if (FREQUENCY.test(before + cue) && kind === "count") return false;
 	if (STARTS_FROM.test(before) && RAISED_AFTER.test(after)) return false;
 	if (kind === "money" && !isOwedMoney(around.alongside ? SPENT_WITH + before : before, cue, after))

@@ -9,7 +9,7 @@ const COUNTS = `个 家 户 人 名 位 张 条 处 所 座 栋 幢 套 台 支 
 穴 樘 副 羽 匹 车 趟 桩 档 则 辑 版 卷
 站 团 队 组 班 课 节 堂 课时 学时 款 种 批 批次 轮 宗 起 例 案 单 笔 枚 颗 艘 架 列 路 标段 席 尊 桌 瓶 袋 箱 盒 口 双 眼
 人次 户次 场次 车次 班次 家次 件次 处次 床位 学位 车位 泊位 岗 岗位 网格 村 社区 小区 点位 站点 集 首
-千瓦 万千瓦 兆瓦 千瓦时 万千瓦时 标准箱 吨标准煤 蒸吨 根 扇 `;
+方 千瓦 万千瓦 兆瓦 千瓦时 万千瓦时 标准箱 吨标准煤 蒸吨 根 扇 `;
 
 const MONEY = "元 万元 亿元 千元 百万元 千万元 美元 万美元 亿美元";
 const RATES = "% ‰ 个百分点 百分点 倍 个百分比";
@@ -44,7 +44,12 @@ for (const word of KINDS.keys()) {
 }
 
 /** Behind these the turn of phrase is a measure word and the begin of a word: 8条线路, 10个一级站点. */
-const PART_OF_WORD: Readonly<Record<string, string>> = { 条线: "路索缆", 个一: "级流类体", 张网: "络点" };
+const PART_OF_WORD: Readonly<Record<string, string>> = {
+	条线: "路索缆",
+	个一: "级流类体",
+	张网: "络点",
+	方: "面案式位便向法针程言",
+};
 
 /** The longest measure word that begins at `from`; null when none does. */
 export function measureAt(
