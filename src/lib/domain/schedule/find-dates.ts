@@ -109,6 +109,8 @@ function mayStart(text: string, at: number, least: number): boolean {
 	if (before === undefined) return true;
 	if ((unit === "年" || unit === "月" || unit === "元") && (isDigit(before) || isChineseDigit(before)))
 		return false;
+	// 3个年底前开业
+	if (unit === "年" && before === "个" && "底末".includes(text[at + 1] ?? "x")) return true;
 	return NO_START[unit]?.includes(before) !== true;
 }
 

@@ -5,7 +5,7 @@ import type { DatedClause } from "./dated-clauses";
 import { type Draft, hasWords, wordsEnd } from "./draft";
 import type { PlacedDate } from "./find-dates";
 import { flushItem } from "./flush-item";
-import { isGeneralLabel, isStageName, withoutMarks } from "./labels";
+import { isGeneralLabel, isHeadingName, isStageName, withoutMarks } from "./labels";
 import type { DateExpression } from "./read-date";
 import { type DatedRange, type ResolvedDate, resolveDate } from "./resolve-date";
 import { beginsSentence } from "./segment";
@@ -17,6 +17,8 @@ import { wordAt } from "./words";
 const AHEAD = 8;
 /** Longer words after a date are more than a label or 完成. */
 const LONGEST = 16;
+/** A name before a date in brackets: 自查自纠（7月底前）。 */
+const LONGEST_HEADING = 8;
 
 /** Opens a window with a date; false when its days cannot be told. */
 export function takeDate(
@@ -138,7 +140,9 @@ function keepStageWords(state: AssemblyState, prefix: DatedClause[]): void {
 	const { open, here, text } = state;
 	const [name, ...more] = open?.words ?? [];
 	if (open === null || here || open.flow !== "paren" || name === undefined || more.length > 0) return;
-	if (name.end - name.start <= LONGEST && isStageName(text.slice(name.start, name.end)))
+	const words = text.slice(name.start, Math.min(name.end, name.start + LONGEST));
+	const heading = name.end - name.start <= LONGEST_HEADING && isHeadingName(words);
+	if (heading || (name.end - name.start <= LONGEST && isStageName(words)))
 		state.addAll(open, prefix.splice(0));
 }
 

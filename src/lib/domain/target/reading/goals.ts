@@ -11,12 +11,18 @@ export interface Surroundings {
 	readonly demanded: boolean;
 	/** From behind the words of comparison to the next quantity's or the clause's end. */
 	readonly after: string;
+	/** The words of comparison behind it (以上), or "". */
+	readonly behind: string;
+	/** Straight behind another number, without a 、: 180个60户. */
+	readonly adjoining: boolean;
 	/** Whether another quantity of the same clause follows. */
 	readonly followed: boolean;
 	/** The clause before it said 其中, and this one has no verb of its own. */
 	readonly ofBreakdown: boolean;
 	/** Straight behind a goal and a 、 or 和, without words of its own: 1.2万人、600万元. */
 	readonly alongside: boolean;
+	/** Behind a sum of money that is owed and a 、: 争取省级资金900万元、市级资金260万元. */
+	readonly behindMoney: boolean;
 	/** Nothing compares it, before or behind. */
 	readonly exactly: boolean;
 	/** 各 or 每 unit owes it. */
@@ -34,9 +40,10 @@ const WHOLE_BEFORE = /(?:[全我本][市县区镇省州]|辖区内?|所有|所�
 const WHOLE_AFTER = /^(?:区镇|乡镇|镇|街道|村|社区|居|板块|县|区|市|部门|成员单位|科室|行政村|乡)/;
 /** 十个区镇各建2处: how many owe it. */
 const EACH_OF_THEM =
-	/^(?:个)?(?:区镇|乡镇|镇街|镇|街道|村|社区|县市?区|板块|中心|站点?)(?:各(?!类|种|级)|均|分别)/;
+	/^(?:个)?(?:区镇|乡镇|镇街|镇|街道|村|社区|县市?区|板块|中心|站点?)(?:各(?!类|种|级)|均|分别|共(?![同建享治]))/;
 /** 6个中心均实现90%以上覆盖: whom the figure behind it is said of. */
 const SUBJECT = /^[^,;:。、\d]{1,8}(?:均|都)/;
+const LARGE_PROJECT = /^(?:的)?(?:产业|工业|制造业|服务业|重点|重大)?(?:项目|企业)/;
 /** 在4个县的20家敬老院 */
 const SCOPE = /^(?:区镇|乡镇|镇街|镇|街道|社区|村|小区|县|区|市|片区)[^,;:。、\d]{0,3}的/;
 /** A share, a stake or a rank rather than a goal; a price, a standard. */
@@ -52,7 +59,7 @@ const PRICE =
 	/补[助贴]|奖[励补]|资助|标准|每[人户月张床个座处家村年次位名所]|人均|单价|收费|限额|给予|[按照][^,;:。]{0,10}$|造价|合同价|中标价|罚款|总投资|概算|估算|总价|总造价|预算为|最高限价|以奖代补|基数/;
 const PRICE_RAISED = /(?:提高|提升|增加|上调|调整|提标|上涨|涨|增长)(?:到|至|为)?|不[低少]于|达到?/;
 const MONEY_SPENT =
-	/投[入资]|筹[集措资]|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收|(?:提高|提升|增加|上调)[到至]/;
+	/投[入资]|筹[集措资]|突破|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收|(?:提高|提升|增加|上调)[到至]/;
 /** Behind 的, the quantity describes a thing, unless the thing is the goal itself. */
 const ATTRIBUTE =
 	/^的(?!(?:[^,;:。]{0,6})?(?:目标|任务|要求|比例|水平|标准|增[长速幅]|速度|指标|覆盖|规模|进度|资金|经费|善款))/;
@@ -95,9 +102,15 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	if (kind === "count" && before === "" && followed && (EACH_OF_THEM.test(after) || SUBJECT.test(after)))
 		return false;
 	if (kind === "count" && followed && /在$/.test(before) && SCOPE.test(after)) return false;
+	// 引进投资5亿元以上项目6个, 超180个60户以上自然村: how large each of them is.
+	if (followed && kind === "money" && LARGE_PROJECT.test(after)) return false;
+	if (around.adjoining && /^以上/.test(around.behind)) return false;
 	if (FREQUENCY.test(before + cue) && kind === "count") return false;
 	if (STARTS_FROM.test(before) && RAISED_AFTER.test(after)) return false;
-	if (kind === "money" && !isOwedMoney(around.alongside ? SPENT_WITH + before : before, cue, after))
+	if (
+		kind === "money" &&
+		!isOwedMoney(around.alongside || around.behindMoney ? SPENT_WITH + before : before, cue, after)
+	)
 		return false;
 	if (TOTAL.test(before) && !SUMMED.test(before.slice(0, -1))) return false;
 	if (ATTRIBUTE.test(after) && isAttribute(quantity, before, after, followed)) return false;
@@ -149,10 +162,14 @@ function isLoneGoal(
 const BUILT = /新建|建成|新增|扩建|迁建|改建/;
 const BUILT_HERE = /(?:新建|建成|新增|扩建|迁建|改建)设?$/;
 
+/** 奖补资金不低于30万元: a fund, and no price. */
+const FUND = /(?:资金|经费)$/;
+const RAISED_FUND = /争取|安排|投入|筹[集措资]|拨付|到位/;
 /** 发放1.2万人、600万元: what is said of the people is said of the money. */
 const SPENT_WITH = "投入";
 
 function isOwedMoney(before: string, cue: string, after: string): boolean {
+	if (FUND.test(before) && (cue !== "" || RAISED_FUND.test(before))) return true;
 	if (PRICE.test(before) || /^(?:\/|每|的?(?:补[助贴]|奖[励补]|标准|资助))/.test(after)) {
 		return (
 			PRICE_RAISED.test(before + cue) &&
