@@ -107,7 +107,10 @@ function beginsPiece(text: string, clause: Clause, date: PlacedDate, before: rea
 /** Behind a 、, with work between it and the date at the head: 3月立项、5-8月施工. */
 function isListed(text: string, first: PlacedDate | undefined, { expression }: PlacedDate) {
 	const { start } = expression.span;
-	return first?.place === "head" && text[start - 1] === "、" && start - 2 > first.expression.span.end;
+	if (first?.place !== "head" || text[start - 1] !== "、" || start - 2 <= first.expression.span.end)
+		return false;
+	// 5月15日国际家庭日、8月七夕节: days with names of their own.
+	return !"日节".includes(text[start - 2] ?? "x");
 }
 
 /** 按月分析、按季排名 */
@@ -125,7 +128,10 @@ function isNoEarlier(first: PlacedDate | undefined, { expression }: PlacedDate):
 	return before !== null && after !== null && after >= before;
 }
 
+const MONTH_OF_EDGE = { start: 1, middle: 6, end: 12 } as const;
+
 function monthNamed(point: Point | undefined): number | null {
+	if (point?.unit === "year" && point.edge !== null) return MONTH_OF_EDGE[point.edge];
 	if (point?.unit !== "day") return plainMonth(point);
 	return point.month !== null && "month" in point.month ? point.month.month : null;
 }

@@ -31,9 +31,12 @@ export function isResponsibleLabel(label: string): boolean {
 	return bare.length <= 6 && wordAt(bare, 0, RESPONSIBLE) !== null && PARTIES.test(bare);
 }
 
+/** 邮箱, 联系电话: where to, and no work. */
+const CONTACT = /^(?:联系)?(?:电子)?(?:邮箱|电话|传真|地址)$/;
+
 /** 工作进展, 目标任务, 重点工作: names the column, not the work. */
 export function isGeneralLabel(label: string): boolean {
-	return isMadeOf(withoutMarks(label), GENERAL);
+	return CONTACT.test(label) || isMadeOf(withoutMarks(label), GENERAL);
 }
 
 function isMadeOf(bare: string, parts: WordList): boolean {

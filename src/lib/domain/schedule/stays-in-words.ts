@@ -22,10 +22,16 @@ function staysInSentence(open: Draft, clause: DatedClause, { expression, place }
 	// 4月，…，当月完成
 	if (place === "head")
 		return point?.unit === "month" && isSubordinate(point) && expression.bound === "within";
-	if (expression.rhythm !== null) return true;
+	// 养老院每月排查，民政局每季度抽查: another rhythm in a clause of its own.
+	if (expression.rhythm !== null) return clause.before !== "," || !differs(open, expression);
 	// 第一期4月，第二期7月: the sentence goes on as it began.
 	if (open.tail && expression.span.end >= clause.end) return false;
 	return !(expression.preposed || expression.bound === "until");
+}
+
+function differs({ recurring, expression }: Draft, { rhythm }: PlacedDate["expression"]): boolean {
+	if (expression?.rhythm == null || rhythm === "other") return false;
+	return recurring !== null && recurring !== rhythm;
 }
 
 /** In a later sentence: a date inside a clause, without 于 or 前, and within the window's days. */

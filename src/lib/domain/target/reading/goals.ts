@@ -41,6 +41,12 @@ const WHOLE_AFTER = /^(?:区镇|乡镇|镇|街道|村|社区|居|板块|县|区|
 /** 十个区镇各建2处: how many owe it. */
 const EACH_OF_THEM =
 	/^(?:个)?(?:区镇|乡镇|镇街|镇|街道|村|社区|县市?区|板块|中心|站点?)(?:各(?!类|种|级)|均|分别|共(?![同建享治]))/;
+/** 1个村配备1名护林员: of each village. */
+const ONE_OF_THEM =
+	/^(?:区镇|乡镇|镇街|镇|街道|村|社区|县|区|网格|小区)(?:设[立置]?|建[设成]?|配[备置齐]?|有|至少|一|1)/;
+function isSubject({ after }: Surroundings, value: number): boolean {
+	return EACH_OF_THEM.test(after) || SUBJECT.test(after) || (value === 1 && ONE_OF_THEM.test(after));
+}
 /** 6个中心均实现90%以上覆盖: whom the figure behind it is said of. */
 const SUBJECT = /^[^,;:。、\d]{1,8}(?:均|都)/;
 const LARGE_PROJECT = /^(?:的)?(?:产业|工业|制造业|服务业|重点|重大)?(?:项目|企业)/;
@@ -59,7 +65,7 @@ const PRICE =
 	/补[助贴]|奖[励补]|资助|标准|每[人户月张床个座处家村年次位名所]|人均|单价|收费|限额|给予|[按照][^,;:。]{0,10}$|造价|合同价|中标价|罚款|总投资|概算|估算|总价|总造价|预算为|最高限价|以奖代补|基数/;
 const PRICE_RAISED = /(?:提高|提升|增加|上调|调整|提标|上涨|涨|增长)(?:到|至|为)?|不[低少]于|达到?/;
 const MONEY_SPENT =
-	/投[入资]|筹[集措资]|突破|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收|(?:提高|提升|增加|上调)[到至]/;
+	/投[入资]|减免|筹[集措资]|突破|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收|(?:提高|提升|增加|上调)[到至]/;
 /** Behind 的, the quantity describes a thing, unless the thing is the goal itself. */
 const ATTRIBUTE =
 	/^的(?!(?:[^,;:。]{0,6})?(?:目标|任务|要求|比例|水平|标准|增[长速幅]|速度|指标|覆盖|规模|进度|资金|经费|善款))/;
@@ -99,8 +105,7 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	if (before === "" && followed && kind === "count" && DOERS.test(after)) return false;
 	if (kind === "count" && NOT_THINGS.test(after)) return false;
 	if (kind === "count" && WHOLE_BEFORE.test(before) && WHOLE_AFTER.test(after)) return false;
-	if (kind === "count" && before === "" && followed && (EACH_OF_THEM.test(after) || SUBJECT.test(after)))
-		return false;
+	if (kind === "count" && before === "" && followed && isSubject(around, value)) return false;
 	if (kind === "count" && followed && /在$/.test(before) && SCOPE.test(after)) return false;
 	// 引进投资5亿元以上项目6个, 超180个60户以上自然村: how large each of them is.
 	if (followed && kind === "money" && LARGE_PROJECT.test(after)) return false;
