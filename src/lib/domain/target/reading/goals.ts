@@ -97,7 +97,9 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	if (kind === "score" && !demanded && !/^以上/.test(after)) return false;
 	const said = demanded ? before.replace(/[有为]$/, "") : before;
 	if (NOT_OWED_BEFORE.test(said + cue) && !/[率比度数量]$/.test(before)) return false;
-	if (NOT_OWED_AFTER.test(after)) return false;
+	// 由890元/月提高到960元/月, 不低于5200元/年: a standard that is raised or demanded.
+	const standard = kind === "money" && after.startsWith("/") && PRICE_RAISED.test(before + cue);
+	if (NOT_OWED_AFTER.test(after) && !standard) return false;
 	// 其中 parts a figure that is owed already, unless it demands something of the part.
 	if ((/^其中/.test(before) || around.ofBreakdown) && !demanded && !/力争|确保/.test(before)) return false;
 	if (INHABITANTS.test(before)) return false;
