@@ -111,6 +111,7 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 	if (kind === "count" && followed && /在$/.test(before) && SCOPE.test(after)) return false;
 	// 引进投资5亿元以上项目6个, 超180个60户以上自然村: how large each of them is.
 	if (followed && kind === "money" && LARGE_PROJECT.test(after)) return false;
+	if (followed && isSize(unit) && /^[^,;:。、]{0,4}率/.test(after)) return false;
 	if (around.adjoining && /^以上/.test(around.behind)) return false;
 	if (FREQUENCY.test(before + cue) && kind === "count") return false;
 	if (STARTS_FROM.test(before) && RAISED_AFTER.test(after)) return false;
