@@ -41,7 +41,11 @@ function staysInGoingOn(
 	clause: DatedClause,
 	{ expression, place }: PlacedDate,
 ): boolean {
-	if (open.flow === "closed" || place !== "mid") return false;
+	if (open.flow === "closed") return false;
+	// 排查阶段（3月至9月）。建立台账，按月通报: how often within the window.
+	if (place === "head" && expression.rhythm !== null)
+		return ",、 ".includes(clause.before) && open.expression?.bound === "within" && open.ranges.length > 0;
+	if (place !== "mid") return false;
 	if (clause.marker !== null && !open.inner.has(clause.marker.kind)) return false;
 	if (expression.rhythm !== null) return open.ranges.length > 0;
 	if (expression.preposed || expression.bound !== "within") return false;
