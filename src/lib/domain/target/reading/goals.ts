@@ -65,7 +65,7 @@ const PRICE =
 	/补[助贴]|奖[励补]|资助|标准|每[人户月张床个座处家村年次位名所]|人均|单价|收费|限额|给予|[按照][^,;:。]{0,10}$|造价|合同价|中标价|罚款|总投资|概算|估算|总价|总造价|预算为|最高限价|以奖代补|基数/;
 const PRICE_RAISED = /(?:提高|提升|增加|上调|调整|提标|上涨|涨|增长)(?:到|至|为)?|不[低少]于|达到?/;
 const MONEY_SPENT =
-	/投[入资]|减免|筹[集措资]|突破|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收|(?:提高|提升|增加|上调)[到至]/;
+	/投[入资]|减免|筹[集措资款]|突破|争取|募[集捐]|发放|拨付|落实|完成|安排|实现|支出|销售|收入|捐赠|到位|使用|资金|新增|不[少低]于|达到?|产值|营收|善款|增加值|总额|税收|(?:提高|提升|增加|上调)[到至]/;
 /** Behind 的, the quantity describes a thing, unless the thing is the goal itself. */
 const ATTRIBUTE =
 	/^的(?!(?:[^,;:。]{0,6})?(?:目标|任务|要求|比例|水平|标准|增[长速幅]|速度|指标|覆盖|规模|进度|资金|经费|善款))/;
@@ -120,7 +120,7 @@ export function isGoal(quantity: Quantity, around: Surroundings): boolean {
 		!isOwedMoney(around.alongside || around.behindMoney ? SPENT_WITH + before : before, cue, after)
 	)
 		return false;
-	if (TOTAL.test(before) && !SUMMED.test(before.slice(0, -1))) return false;
+	if (TOTAL.test(before) && !SUMMED.test(before.slice(0, -1).replace("为民办实事", ""))) return false;
 	if (ATTRIBUTE.test(after) && isAttribute(quantity, before, after, followed)) return false;
 	if (
 		isSize(unit) &&

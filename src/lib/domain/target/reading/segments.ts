@@ -73,6 +73,8 @@ const LEAST_EARTH = 50;
 function isFigure(bare: string, { kind, lone, unit, start, end, value }: Quantity): boolean {
 	if (unit === "路" && !COUNTED_LINES.test(bare.slice(end, end + LONGEST_LINES))) return false;
 	if (unit === "方" && value < LEAST_EARTH) return false;
+	if (kind === "span" && unit.endsWith("工作日") && /不超过$/.test(bare.slice(Math.max(0, start - 3), start)))
+		return true;
 	if (kind === "span") return SHORTENED.test(bare.slice(Math.max(0, start - LONGEST_CUE), start));
 	return !lone || ((kind === "count" || kind === "rate") && !NOUNS.has(unit));
 }
