@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readingJson } from "@/lib/contracts/import-reading";
 import { planDataSchema } from "@/lib/contracts/plan-data";
+import { viewAtQuery } from "@/lib/contracts/view-at";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
+import { printedPlan } from "@/server/plan/print/queries";
+import { pageView } from "@/server/plan/view-at";
 import { discardImport, openImport } from "@/server/plan-import/commands";
 import { publishImport } from "@/server/plan-import/commands-publish";
 import { settleDoubts } from "@/server/plan-import/commands-settle";
@@ -132,6 +135,17 @@ describe("an import from its reading to its plan", () => {
 			[2024, null, true],
 		]);
 		expect(await nextPlanYear(admin)).toBe(2026);
+	});
+
+	it("can be printed before its year begins; without a year it is the running plan's table", async () => {
+		const importId = await opened();
+		must(await publish(importId, await settled(importId)));
+		const view = await pageView(viewAtQuery.parse({}));
+		const table = await printedPlan(admin, "plan", view, 2025);
+		expect([table?.title, table?.rows.length]).toEqual(["2025年民政重点项目", 10]);
+		expect(table?.rows.map(({ projectId }) => projectId.slice(0, 4))).toEqual(Array(10).fill("2025"));
+		expect((await printedPlan(admin, "plan", view))?.title).toBe("2024年民政重点项目");
+		expect(await printedPlan(admin, "plan", view, 2031)).toBeNull();
 	});
 
 	it("is one plan of two that are published at once", async () => {
