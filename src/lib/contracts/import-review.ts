@@ -1,5 +1,6 @@
 import type { MilestoneKind, Precision } from "@/lib/domain/milestone/facts";
 import type { AddRefusal } from "@/lib/domain/plan/correction/add-correction";
+import type { OutsideYear } from "@/lib/domain/plan/correction/outside-year";
 import type { Sureness } from "@/lib/domain/schedule/span";
 import type {
 	Checkpoint,
@@ -64,6 +65,8 @@ export interface ReviewDoubt {
 	readonly suggestion: { readonly raw: string; readonly meant: string | null } | null;
 	/** Place in the list of corrections of the confirmation, to take it back. */
 	readonly settledAt: number | null;
+	/** Confirmed once, before its figure or date was made another. */
+	readonly isReopened: boolean;
 }
 
 export interface ReviewWindow {
@@ -91,6 +94,8 @@ export interface ReviewWindow {
 	readonly ownerNames: string;
 	/** Open doubts. */
 	readonly doubts: number;
+	/** What of it the plan's year does not have; null where it lies inside. */
+	readonly outside: OutsideYear | null;
 }
 
 export interface ReviewTarget {
