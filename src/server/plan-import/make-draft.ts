@@ -2,7 +2,7 @@ import "server-only";
 import { correctionsOf } from "@/lib/contracts/import-corrections";
 import { storedReadingOf } from "@/lib/contracts/import-reading";
 import { planDataOf } from "@/lib/contracts/plan-data-of";
-import type { ImportDraft, KnownUnits, StoredImport } from "@/lib/contracts/plan-import";
+import type { ImportDraft, StoredImport, UnitRoster } from "@/lib/contracts/plan-import";
 import { correctPlan } from "@/lib/domain/plan/correction/correct-plan";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { openDoubts } from "@/lib/domain/plan/correction/doubt-names";
@@ -18,7 +18,7 @@ const FIRST_NEW_ORDINAL = 10_000;
  */
 export function makeDraft(
 	{ year, reading, corrections: json }: Pick<StoredImport, "year" | "reading" | "corrections">,
-	known: KnownUnits,
+	known: UnitRoster,
 ): ImportDraft {
 	const stored = storedReadingOf(reading);
 	if (!stored) return { plan: null, doubts: [], unknownUnits: [] };
@@ -51,7 +51,7 @@ export function unknownNames({ newUnits }: PlanReading, corrections: readonly Co
 
 function withOrdinals<Plan extends { readonly units: readonly { readonly ordinal: number }[] }>(
 	plan: Plan,
-	{ units }: KnownUnits,
+	{ units }: UnitRoster,
 ): Plan {
 	const first = FIRST_NEW_ORDINAL + 10 * units.length;
 	return { ...plan, units: plan.units.map((unit, index) => ({ ...unit, ordinal: first + 10 * index })) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { correctionsJson } from "@/lib/contracts/import-corrections";
 import { readingJson } from "@/lib/contracts/import-reading";
 import { planDataSchema } from "@/lib/contracts/plan-data";
-import type { KnownUnits } from "@/lib/contracts/plan-import";
+import type { UnitRoster } from "@/lib/contracts/plan-import";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { readPlan } from "@/lib/domain/plan/read-plan";
 import { checkDraft } from "@/server/plan-import/check-draft";
@@ -14,7 +14,7 @@ import { gridOf } from "../../support/plan-document";
 
 const HEAD = ["序号", "项目名称", "主要内容", "推进时序", "牵头科室", "责任单位"];
 
-const known: KnownUnits = {
+const known: UnitRoster = {
 	units: [
 		unit("yanglao", "养老服务科", "section"),
 		unit("jiuzhu", "社会救助科", "section"),
@@ -23,7 +23,7 @@ const known: KnownUnits = {
 	groups: [],
 };
 
-function unit(id: string, name: string, kind: "section" | "town"): KnownUnits["units"][number] {
+function unit(id: string, name: string, kind: "section" | "town"): UnitRoster["units"][number] {
 	return { id, name, kind, fullName: null, active: true, aliases: [] };
 }
 

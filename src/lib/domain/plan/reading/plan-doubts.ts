@@ -113,7 +113,14 @@ export type PlanDoubtWhat =
 	  };
 
 /** The kinds of doubt that a person can state. */
-export type StatedKind = "wordingUnclear" | "dateUnclear" | "scopeUnclear" | "placeholder" | "splitUnknown";
+export const STATED_KINDS = [
+	"wordingUnclear",
+	"dateUnclear",
+	"scopeUnclear",
+	"placeholder",
+	"splitUnknown",
+] as const;
+export type StatedKind = (typeof STATED_KINDS)[number];
 
 export type PlanDoubt = PlanDoubtWhat & {
 	/** Number of the window. */
