@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
 import { documentText } from "@/lib/domain/plan/document-text";
 import { readPlan } from "@/lib/domain/plan/read-plan";
 import type { KnownUnits } from "@/lib/domain/plan/reading/known-units";
 import { UNIT_KINDS } from "@/lib/domain/unit/kinds";
+import { planDataOf } from "@/server/plan-import/plan-data-of";
 import { groups2024 } from "../../prisma/plan/2024/groups";
 import { units2024 } from "../../prisma/plan/2024/units";
 import { Fault } from "../runtime/fault";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { PlanData } from "@/lib/contracts/plan-data";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
 import { readPlan } from "@/lib/domain/plan/read-plan";
 import { readText } from "@/server/document/text-document";
+import { planDataOf } from "@/server/plan-import/plan-data-of";
 import { corrections2024 } from "./corrections";
 import { groups2024 } from "./groups";
 import { units2024 } from "./units";

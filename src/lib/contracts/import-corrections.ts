@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MILESTONE_KINDS, PRECISIONS } from "@/lib/domain/milestone/facts";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
-import { STATED_KINDS } from "@/lib/domain/plan/reading/plan-doubts";
+import { STATED_KINDS } from "@/lib/domain/plan/reading/doubt-kinds";
 import { COMPARATORS, TARGET_CURVES, TARGET_MEASURES, TARGET_SOURCES } from "@/lib/domain/target/facts";
 import { isDay } from "@/lib/domain/time/day";
 import { UNIT_KINDS } from "@/lib/domain/unit/kinds";

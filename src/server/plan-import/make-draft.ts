@@ -1,13 +1,13 @@
 import "server-only";
 import { correctionsOf } from "@/lib/contracts/import-corrections";
 import { storedReadingOf } from "@/lib/contracts/import-reading";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
 import type { ImportDraft, StoredImport, UnitRoster } from "@/lib/contracts/plan-import";
 import { correctPlan } from "@/lib/domain/plan/correction/correct-plan";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { openDoubts } from "@/lib/domain/plan/correction/doubt-names";
 import { readersFor } from "@/lib/domain/plan/read-plan";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
+import { planDataOf } from "./plan-data-of";
 
 /** Behind all units that the bureau listed itself, in the order in which the table names them. */
 const FIRST_NEW_ORDINAL = 10_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
 import type { DocumentReading } from "@/lib/domain/plan/grid";
 import { readPlan } from "@/lib/domain/plan/read-plan";
+import { planDataOf } from "@/server/plan-import/plan-data-of";
 import { groups2024 } from "../../../prisma/plan/2024/groups";
 import { plan2024 } from "../../../prisma/plan/2024/index";
 import { units2024 } from "../../../prisma/plan/2024/units";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planDataSchema, type UnitData } from "@/lib/contracts/plan-data";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
 import { correctPlan } from "@/lib/domain/plan/correction/correct-plan";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { readersFor, readPlan } from "@/lib/domain/plan/read-plan";
+import { planDataOf } from "@/server/plan-import/plan-data-of";
 import { documentOf, grid } from "./grids";
 import { LAYOUTS } from "./layouts";
 import { KNOWN } from "./stand-ins";
