@@ -31,7 +31,8 @@ export async function printPlan(path: string, year: number, unitsFile: string | 
 		throw new Fault(
 			"表格读到了，但没有找到年度计划：应有“序号、项目名称、推进时序”这样的表头。请确认选对了文件。",
 		);
-	const data = planDataOf(reading, [], { sourceText: documentText(document), units: [], groups: [] });
+	const basis = { sourceText: documentText(document), units: [], groups: [], listed: [] };
+	const data = planDataOf(reading, [], basis);
 	if (!data.ok) throw new Error("a reading without corrections refused one");
 	process.stdout.write(`${JSON.stringify(printedPlan(reading, data.data), null, "\t")}\n`);
 }

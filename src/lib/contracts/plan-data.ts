@@ -13,9 +13,10 @@ const day = z.string().refine(isDay, "must be an existing calendar day, YYYY-MM-
 /** Units that an administrator made are called `unit-` and a number. */
 const unitId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
 const groupId = unitId;
-const projectId = z.string().regex(/^\d{4}-p\d{2}$/);
-const milestoneId = z.string().regex(/^\d{4}-p\d{2}-m\d+$/);
-const targetId = z.string().regex(/^\d{4}-p\d{2}-t\d+$/);
+/** At least two digits: 2025-p03, 2025-p100. */
+const projectId = z.string().regex(/^\d{4}-p\d{2,4}$/);
+const milestoneId = z.string().regex(/^\d{4}-p\d{2,4}-m\d+$/);
+const targetId = z.string().regex(/^\d{4}-p\d{2,4}-t\d+$/);
 
 const unit = z.strictObject({
 	id: unitId,
@@ -39,7 +40,7 @@ const group = z.strictObject({
 });
 
 const deliverable = z.strictObject({
-	id: z.string().regex(/^\d{4}-p\d{2}-m\d+-d\d+$/),
+	id: z.string().regex(/^\d{4}-p\d{2,4}-m\d+-d\d+$/),
 	/** Verbatim from the window's words. */
 	text,
 });
@@ -103,7 +104,7 @@ const target = z
 	.refine((t) => t.startOn <= t.dueOn, "must not be due before it starts");
 
 const doubt = z.strictObject({
-	id: z.string().regex(/^\d{4}-p\d{2}-x\d+$/),
+	id: z.string().regex(/^\d{4}-p\d{2,4}-x\d+$/),
 	code: z.enum(DOUBT_KINDS),
 	milestoneId: milestoneId.nullable(),
 	targetId: targetId.nullable(),

@@ -3,6 +3,7 @@ import type { DraftFlaw } from "@/lib/domain/plan/draft-flaws";
 import type { RosterUnit, UnitProblem } from "@/lib/domain/plan/draft-units";
 import type { KnownGroup, KnownUnit } from "@/lib/domain/plan/reading/known-units";
 import type { Instant } from "@/lib/domain/time/day";
+import type { UnitName } from "@/lib/domain/unit/kinds";
 import type { CommonRefusal } from "./outcome";
 
 // A table under review, before it is a plan (docs/decisions/0008-import-drafts.md). What the reader wrote and
@@ -101,7 +102,7 @@ export interface StoredImport {
 	readonly corrections: JsonObject;
 }
 
-interface ListedUnit extends KnownUnit, RosterUnit {
+interface ListedUnit extends KnownUnit, RosterUnit, Pick<UnitName, "ordinal"> {
 	readonly fullName: string | null;
 }
 

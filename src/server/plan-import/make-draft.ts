@@ -9,9 +9,6 @@ import { readersFor } from "@/lib/domain/plan/read-plan";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
 import { planDataOf } from "./plan-data-of";
 
-/** Behind all units that the bureau listed itself, in the order in which the table names them. */
-const FIRST_NEW_ORDINAL = 10_000;
-
 /**
  * The plan that a stored reading comes to with its corrections; see MakeDraft. Corrections that speak of what the
  * reading does not have change nothing. A reading that nobody can read gives no plan, which is refused as such.
@@ -26,10 +23,10 @@ export function makeDraft(
 	const { plan, refused } = correctPlan(stored.reading, all, readersFor(stored.reading.known));
 	const idle = new Set(refused.map(({ correction }) => correction));
 	const corrections = all.filter((one) => !idle.has(one));
-	const basis = { sourceText: stored.sourceText, units: [], groups: [] };
+	const basis = { sourceText: stored.sourceText, units: [], groups: [], listed: known.units };
 	const data = planDataOf(stored.reading, corrections, basis);
 	return {
-		plan: data.ok ? withOrdinals(data.data, known) : null,
+		plan: data.ok ? data.data : null,
 		doubts: [...documentDoubts(plan), ...plan.projects.flatMap((project) => openDoubts(project, all))],
 		unknownUnits: unknownNames(plan, corrections),
 		...(plan.year === year ? {} : { plan: null }),
@@ -47,12 +44,4 @@ export const TITLE_MISSING = "document/titleMissing";
 export function unknownNames({ newUnits }: PlanReading, corrections: readonly Correction[]): string[] {
 	const named = new Set(corrections.flatMap((one) => (one.op === "nameUnit" ? [one.unit] : [])));
 	return newUnits.filter(({ id }) => !named.has(id)).map(({ name }) => name);
-}
-
-function withOrdinals<Plan extends { readonly units: readonly { readonly ordinal: number }[] }>(
-	plan: Plan,
-	{ units }: UnitRoster,
-): Plan {
-	const first = FIRST_NEW_ORDINAL + 10 * units.length;
-	return { ...plan, units: plan.units.map((unit, index) => ({ ...unit, ordinal: first + 10 * index })) };
 }

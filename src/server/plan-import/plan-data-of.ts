@@ -3,6 +3,7 @@ import { correctPlan, type RefusedCorrection } from "@/lib/domain/plan/correctio
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { readersFor } from "@/lib/domain/plan/read-plan";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
+import { newOrdinals } from "@/lib/domain/unit/new-ordinals";
 import { projectDataOf } from "./project-data-of";
 
 /** What a plan's data holds besides what its document says. */
@@ -12,6 +13,8 @@ export interface PlanBasis {
 	/** The bureau's units and groups as reviewed; those that only the table names are added behind them. */
 	readonly units: readonly UnitData[];
 	readonly groups: readonly GroupData[];
+	/** The units that there are, among which the added ones find their places. */
+	readonly listed: readonly Pick<UnitData, "kind" | "ordinal">[];
 }
 
 export type PlanDataOutcome =
@@ -32,13 +35,13 @@ const OWNERS_BASIS = "初始分解";
 export function planDataOf(
 	reading: PlanReading,
 	corrections: readonly Correction[],
-	{ sourceText, units, groups }: PlanBasis,
+	{ sourceText, units, groups, listed }: PlanBasis,
 ): PlanDataOutcome {
 	const { plan, refused } = correctPlan(reading, corrections, readersFor(reading.known));
 	if (refused.length > 0) return { ok: false, refused };
 	const { year, known, newUnits } = plan;
-	const last = units.reduce((highest, { ordinal }) => Math.max(highest, ordinal), 0);
 	const added = newUnits.flatMap(({ id, name, kind }) => (kind === null ? [] : [{ id, name, kind }]));
+	const ordinals = newOrdinals(added, listed);
 	return {
 		ok: true,
 		data: {
@@ -53,7 +56,7 @@ export function planDataOf(
 					...unit,
 					fullName: null,
 					office: null,
-					ordinal: last + 10 * (index + 1),
+					ordinal: ordinals[index] ?? 1,
 					aliases: [],
 				})),
 			],

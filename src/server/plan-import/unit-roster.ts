@@ -7,7 +7,7 @@ export async function readUnitRoster(tx: Tx): Promise<UnitRoster> {
 	const units = await tx.unit.findMany({
 		relationLoadStrategy: "join",
 		select: {
-			...{ id: true, name: true, fullName: true, kind: true, active: true },
+			...{ id: true, name: true, fullName: true, kind: true, ordinal: true, active: true },
 			aliases: { select: { alias: true }, orderBy: { alias: "asc" } },
 		},
 		orderBy: [{ ordinal: "asc" }, { id: "asc" }],

@@ -21,7 +21,12 @@ function documentOf(rows: readonly (readonly string[])[]): DocumentReading {
 function read(rows: readonly (readonly string[])[], planYear = 2024) {
 	const known = { units: units2024, groups: groups2024 };
 	const reading = readPlan(documentOf(rows), { planYear, known });
-	const outcome = planDataOf(reading, [], { sourceText: "-", units: units2024, groups: groups2024 });
+	const outcome = planDataOf(reading, [], {
+		sourceText: "-",
+		units: units2024,
+		groups: groups2024,
+		listed: units2024,
+	});
 	if (!outcome.ok) throw new Error("nothing was corrected");
 	return outcome.data;
 }
