@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { MILESTONE_KINDS, PRECISIONS } from "@/lib/domain/milestone/facts";
 import type { ResponsibleEntry } from "@/lib/domain/plan/facts";
+import { STATED_KINDS } from "@/lib/domain/plan/reading/doubt-kinds";
 import { COMPARATORS, TARGET_CURVES, TARGET_MEASURES, TARGET_SOURCES } from "@/lib/domain/target/facts";
 import { isDay } from "@/lib/domain/time/day";
 import { UNIT_KINDS } from "@/lib/domain/unit/kinds";
-import { STATED_KINDS } from "./import-corrections";
 import { typedNumber, typedNumberOrBlank } from "./target";
 import { numberOfTyped } from "./typed-number";
 

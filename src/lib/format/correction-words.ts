@@ -1,6 +1,6 @@
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import type { ResponsibleEntry } from "@/lib/domain/plan/facts";
-import type { StatedKind } from "@/lib/domain/plan/reading/plan-doubts";
+import type { StatedKind } from "@/lib/domain/plan/reading/doubt-kinds";
 import { MILESTONE_KIND_WORDS } from "./labels";
 import { elided } from "./quoted";
 

@@ -12,8 +12,8 @@ import type { Actor } from "@/server/auth/actor";
 import { addAbsent, lockLoading } from "@/server/plan/load";
 import { lockAdministrators } from "@/server/user/scope";
 import { checkDraft } from "./check-draft";
-import { readKnownUnits } from "./known-units";
 import { lockImport, storedOf } from "./stored-import";
+import { readUnitRoster } from "./unit-roster";
 
 /**
  * Publishes an import as the plan of its year: units, groups, projects and all, in one transaction and with one
@@ -40,7 +40,7 @@ export function publishImport(
 		const taken = await tx.plan.findUnique({ where: { year }, select: { id: true } });
 		if (taken) return refused({ kind: "yearTaken", year });
 
-		const known = await readKnownUnits(tx);
+		const known = await readUnitRoster(tx);
 		const draft = makeDraft(storedOf(row), known);
 		const checked = checkDraft(draft, { year, known, confirmations });
 		if (!checked.plan) return refused(checked.refusal);

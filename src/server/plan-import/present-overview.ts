@@ -7,7 +7,6 @@ import type {
 } from "@/lib/contracts/import-overview";
 import type { StoredReading } from "@/lib/contracts/import-reading";
 import type { ImportDraft, ImportPage } from "@/lib/contracts/plan-import";
-import { projectIdOf } from "@/lib/contracts/project-data-of";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { doubtNames, openDoubts, surenessOf } from "@/lib/domain/plan/correction/doubt-names";
 import { nameOfEntry } from "@/lib/domain/plan/reading/known-units";
@@ -18,7 +17,9 @@ import { documentNoteSentence } from "@/lib/format/document-refusals";
 import { unreadSentence } from "@/lib/format/import-overview-words";
 import { planDoubtSentence } from "@/lib/format/plan-doubts";
 import { hindrancesOf } from "./hindrances";
+import { planTitleOf } from "./plan-data-of";
 import { optionsOf } from "./present-review-units";
+import { projectIdOf } from "./project-data-of";
 
 /** What the page of an import is made of. */
 interface Overviewed {
@@ -87,7 +88,7 @@ export function presentOverview({ page, stored, plan, corrections, draft }: Over
 	const openOf = new Map(plan.projects.map((one) => [one.number, new Set(openDoubts(one, corrections))]));
 	const openIn = ({ number }: ProjectReading) => openOf.get(number) ?? new Set<string>();
 	const projects = plan.projects.map((project) => presentProject(project, plan, openIn(project)));
-	const planTitle = plan.title ?? `${year}年民政重点项目`;
+	const planTitle = planTitleOf(plan);
 	const unknown = presentUnknown(plan, corrections);
 	const isUnknown = new Set(unknown.map((one) => one.id));
 	const isNew = new Set(plan.newUnits.map((one) => one.id));

@@ -2,7 +2,7 @@ import type { MilestoneKind, Precision } from "../../milestone/facts";
 import type { Day } from "../../time/day";
 import type { UnitKind } from "../../unit/kinds";
 import type { ResponsibleEntry } from "../facts";
-import type { StatedKind } from "../reading/plan-doubts";
+import type { StatedKind } from "../reading/doubt-kinds";
 import type { PlanTarget } from "../reading/plan-targets";
 
 // What a person says otherwise than the reader. Projects and windows are named by their numbers in the reading,

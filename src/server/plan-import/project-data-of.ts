@@ -1,10 +1,11 @@
+import type { MilestoneData, ProjectData, TargetData } from "@/lib/contracts/plan-data";
+import { kindOfDoubt } from "@/lib/domain/plan/reading/kind-of-doubt";
 import { type KnownUnits, unitsOf } from "@/lib/domain/plan/reading/known-units";
 import { rawSpan } from "@/lib/domain/plan/reading/mended-text";
 import type { PlanTarget } from "@/lib/domain/plan/reading/plan-targets";
 import type { PlannedWindow, ProjectReading } from "@/lib/domain/plan/reading/project-reading";
 import { lineAsMeant, paragraphsAsMeant } from "@/lib/domain/plan/reading/shown-text";
-import { doubtData } from "./doubt-data";
-import type { MilestoneData, ProjectData, TargetData } from "./plan-data";
+import { planDoubtSentence } from "@/lib/format/plan-doubts";
 
 // Ids are made of the parent's id and the place: 2024-p01, 2024-p01-m1, 2024-p01-m1-d1.
 
@@ -144,7 +145,8 @@ export function projectDataOf(read: ProjectReading, year: number, known: KnownUn
 		targets: targets.map((target, place) => targetData(target, place, ids)),
 		doubts: doubts.map((doubt, place) => ({
 			id: `${ids.project}-x${place + 1}`,
-			...doubtData(doubt),
+			code: kindOfDoubt(doubt),
+			text: planDoubtSentence(doubt),
 			milestoneId: ids.milestone(doubt.window),
 			targetId: ids.target(doubt.target),
 		})),
