@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { intoNextYear } from "../../tests/support/reading-2025";
 import { expect, expectAccessible, expectFitsWidth, test } from "../support/people";
 import { plantImport } from "../support/planted-import";
 
@@ -120,6 +121,57 @@ test("what was typed and not saved is there again, also when somebody else was f
 	await page.reload();
 	await expect(page.getByText("年检的范围待主管部门明确。").first()).toBeVisible();
 	await expect(page.getByText("已恢复上次填写")).toHaveCount(0);
+});
+
+test("two acts in one breath are both made, the second on what the first left", async ({ as }) => {
+	const importId = await plantImport(DATABASE);
+	const page = await as("admin");
+	await page.goto(project(importId, 10));
+	const made = page.getByRole("region", { name: /^已作的修改/ }).getByRole("listitem");
+	const words = await window(page, 8).locator("p").first().textContent();
+	// Joining renumbers what follows: the window that was the eighth is the seventh when its own act comes.
+	await page.evaluate(() => {
+		const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
+		for (const label of ["与节点 3 合并", "与节点 9 合并"])
+			buttons.find(({ textContent }) => textContent === label)?.click();
+	});
+	await expect(made).toHaveCount(2);
+	await expect(page.getByText("别人修改了")).toHaveCount(0);
+	await expect(window(page, 9)).toHaveCount(0);
+	await expect(window(page, 8)).toBeVisible();
+	await expect(window(page, 7).locator("p").first()).toContainText((words ?? "").slice(0, 12));
+	await expect(made.first()).toContainText("节点 7 与 8 合并");
+
+	await page.goto(`/plans/imports/${importId}/projects/9`);
+	const other = await as("admin");
+	await other.goto(project(importId, 9));
+	await press(other, /^确认无误/, "已确认。");
+	await page.evaluate(() => {
+		const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
+		for (const label of ["与节点 2 合并", "与节点 3 合并"])
+			buttons.find(({ textContent }) => textContent === label)?.click();
+	});
+	await expect(page.getByText("别人修改了这次导入")).toHaveCount(2);
+	await expect(made).toHaveCount(0);
+});
+
+test("a window that leaves the year is clipped by one press, and taken back", async ({ as }) => {
+	const importId = await plantImport(DATABASE, intoNextYear);
+	const page = await as("admin");
+	await page.goto(`/plans/imports/${importId}`);
+	const link = page.getByRole("link", { name: /去处理\s*：项目 8 节点 3的日期不在计划年度内/ });
+	await link.focus();
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/projects\/8#w3$/);
+	const last = window(page, 3);
+	await expect(last).toContainText("2026年1月1日至2月28日不在2025年度内，不能发布。");
+	await expectAccessible(page);
+	await press(page, "截到本年度（10月1日至12月31日）", "已保存。");
+	await expect(last.getByRole("heading")).toHaveText("3. 10–12月");
+	await expect(last).toContainText("原文“10月至次年2月”");
+	await expect(last).not.toContainText("不能发布");
+	await press(page, /^撤销.*节点 3 的时间/, "已撤销。");
+	await expect(last).toContainText("不能发布");
 });
 
 test("a phone shows one column, and nobody but administrators sees anything", async ({ as }) => {

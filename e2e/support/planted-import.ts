@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import { readingJson } from "../../src/lib/contracts/import-reading";
 import { reading2025 } from "../../tests/support/reading-2025";
 
 /** Puts an import of next year's table under review, as its reader would; answers its id. `change`: of the cells. */
@@ -16,7 +17,7 @@ export async function plantImport(
 			`INSERT INTO "PlanImport" ("id", "year", "fileName", "bytes", "sha256", "reading", "createdById", "createdAt", "updatedAt")
 			SELECT $1, 2025, '2025年民政重点项目.docx', 20480, repeat('0', 64), $2, "id", now(), now()
 			FROM "User" WHERE "username" = 'admin'`,
-			[id, JSON.stringify(reading2025(change))],
+			[id, JSON.stringify(readingJson({ reading: reading2025(change), sourceText: "原文", notes: [] }))],
 		);
 	} finally {
 		await client.end();

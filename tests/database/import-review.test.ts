@@ -174,11 +174,30 @@ describe("a project under review", () => {
 		expect(await last()).toEqual(before);
 	});
 
+	it("clips a target whose days came from such a window, with the rest of it as it was", async () => {
+		const importId = await opened(reading2025(intoNextYear));
+		const [before] = (await look(importId, 6)).targets.filter(({ outside }) => outside !== null);
+		if (!before?.outside?.kept) throw new Error("a target of project 6 is due in the next year");
+		const { id: _, hasSource: __, doubts: ___, outside, origin: ____, ...fields } = before;
+		const rows = before.checkpoints.map(({ onDate, value }, row) => [row, { onDate, value: String(value) }]);
+		const form = {
+			...{ ...fields, op: "setTarget", target: before.name, goal: String(before.goal), baseline: "0" },
+			...{ minPerUnit: String(before.minPerUnit ?? ""), limitedBy: before.limitedBy ?? "" },
+			...{ startOn: outside?.kept?.startOn, dueOn: outside?.kept?.endOn },
+			checkpoints: Object.fromEntries(rows),
+		};
+		must(await act(importId, 1, 6, form));
+		expect((await look(importId, 6)).targets.find(({ name }) => name === before.name)).toEqual({
+			...before,
+			...{ startOn: before.outside.kept.startOn, dueOn: "2025-12-31", outside: null },
+		});
+	});
+
 	it("says once for the whole plan what a name means that nobody knows", async () => {
 		const importId = await opened();
 		const [unknown] = (await look(importId, 6)).units.unknown;
 		expect(unknown).toMatchObject({ name: RENAMED });
-		must(await act(importId, 1, 6, { op: "meanUnit", unit: unknown?.id, means: "unit:yanglao" }));
+		must(await act(importId, 1, 6, { op: "meanUnit", unit: unknown?.id, means: "养老服务科" }));
 		for (const project of [6, 7]) {
 			const { units, windows } = await look(importId, project);
 			expect(units.unknown).toEqual([]);
@@ -221,6 +240,11 @@ describe("a correction that cannot be made", () => {
 			"a lead of another project",
 			{ op: "setDuties", window: "1", actingLeads: { 0: "yanglao" } },
 			"notALead",
+		],
+		[
+			"a unit that nobody knows",
+			{ op: "setUnits", leads: { 0: "没有的科" } },
+			{ kind: "unitNotFound", field: "leads.0", name: "没有的科", mayBeGroup: false },
 		],
 	] as const)("is refused and saves nothing: %s", async (_, form, reason) => {
 		const importId = await opened();

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { ImportReviewPage } from "@/lib/contracts/import-review";
 import type { CorrectImportInput } from "@/lib/contracts/import-review-inputs";
 import { correctImportAction, undoCorrectionAction } from "@/server/plan-import/actions-review";
-import { ReviewForm } from "./review-form";
+import { type Hidden, ReviewForm } from "./review-form";
 
 /** Which project of which import, as every form says it. */
 export type ReviewOf = Pick<ImportReviewPage, "importId" | "version" | "number" | "isOpen">;
@@ -16,7 +16,7 @@ interface ActProps {
 	/** What it corrects, by a name that stays: w120, t助餐点. */
 	readonly about: string;
 	readonly label: string;
-	readonly hidden?: Readonly<Record<string, string | number>>;
+	readonly hidden?: Hidden;
 	readonly submit: ReactNode;
 	readonly variant?: ButtonVariant;
 	readonly children?: ReactNode;

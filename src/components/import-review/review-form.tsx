@@ -5,12 +5,15 @@ import { ActionForm } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/use-action-form";
 import { forgetTyped, KeptTyped } from "./kept-typed";
 
+/** What a form says without a field; of a list each. */
+export type Hidden = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
 interface ReviewFormProps {
 	readonly action: FormAction;
 	/** Names the form among all that are under review: import, project, what it corrects. */
 	readonly keptAs: string;
 	readonly label: string;
-	readonly hidden: Readonly<Record<string, string | number>>;
+	readonly hidden: Hidden;
 	readonly children: ReactNode;
 	readonly className?: string;
 }
@@ -30,9 +33,11 @@ export function ReviewForm({ action, keptAs, label, hidden, children, className 
 				}}
 			>
 				<KeptTyped name={keptAs} />
-				{Object.entries(hidden).map(([name, value]) => (
-					<input key={name} type="hidden" name={name} value={value} />
-				))}
+				{Object.entries(hidden).flatMap(([name, values]) =>
+					[values]
+						.flat()
+						.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+				)}
 				{children}
 			</ActionForm>
 		</div>

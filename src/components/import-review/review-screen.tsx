@@ -1,3 +1,4 @@
+import { ActsInTurn } from "@/components/ui/acts-in-turn";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import type { ImportReviewPage } from "@/lib/contracts/import-review";
@@ -33,21 +34,23 @@ export function ReviewScreen({ page }: { readonly page: ImportReviewPage }) {
 				}
 				action={<Steps page={page} overview={overview} />}
 			/>
-			<Pointing>
-				<div className="review-columns">
-					<div className="review-original">
-						<OriginalCells cells={page.original} />
+			<ActsInTurn key={`${importId}/${number}`} version={version}>
+				<Pointing>
+					<div className="review-columns">
+						<div className="review-original">
+							<OriginalCells cells={page.original} />
+						</div>
+						<div className="min-w-0">
+							<DoubtList doubts={page.doubts} of={of} />
+							<WindowList page={page} of={of} />
+							<TargetList page={page} of={of} />
+							<UnitPart page={page} of={of} />
+							<TextPart page={page} of={of} />
+							<MadeList made={page.made} of={of} />
+						</div>
 					</div>
-					<div className="min-w-0">
-						<DoubtList doubts={page.doubts} of={of} />
-						<WindowList page={page} of={of} />
-						<TargetList page={page} of={of} />
-						<UnitPart page={page} of={of} />
-						<TextPart page={page} of={of} />
-						<MadeList made={page.made} of={of} />
-					</div>
-				</div>
-			</Pointing>
+				</Pointing>
+			</ActsInTurn>
 		</>
 	);
 }

@@ -9,7 +9,7 @@ import {
 } from "@/lib/format/labels";
 import { choicesOf } from "./choices";
 
-type Filled = Omit<ReviewTarget, "id" | "origin" | "hasSource" | "doubts" | "goal"> & {
+type Filled = Omit<ReviewTarget, "id" | "origin" | "hasSource" | "doubts" | "outside" | "goal"> & {
 	readonly goal: number | null;
 };
 

@@ -5,6 +5,7 @@ import { COMPARATOR_WORDS, TARGET_SOURCE_WORDS } from "@/lib/format/labels";
 import { enteredText, measureWords } from "@/lib/format/target-words";
 import { Act, FoldedAct, type ReviewOf } from "./act";
 import { DoubtAct } from "./doubt-act";
+import { TargetOutside } from "./outside-act";
 import { SourceLink } from "./source-link";
 import { newTarget, TargetFields } from "./target-fields";
 
@@ -77,6 +78,7 @@ function Target({ target, number, page, of }: TargetProps) {
 				{target.feeds.length > 0 ? `；由节点 ${target.feeds.join("、")} 的报告填报` : ""}
 				{target.checkpoints.map(({ onDate, value }) => `；${onDate} 达到 ${enteredText(value)}`).join("")}
 			</p>
+			<TargetOutside target={target} year={page.year} of={of} />
 			<div className="mt-1 flex flex-wrap items-start gap-x-5 gap-y-1 print:hidden">
 				<FoldedAct
 					of={of}

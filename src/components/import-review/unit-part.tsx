@@ -1,27 +1,35 @@
-import { OrderedUnits } from "@/components/adjust/ordered-units";
-import { CheckGroup, SelectField } from "@/components/ui/choice-fields";
+import { CheckGroup } from "@/components/ui/choice-fields";
 import { Section } from "@/components/ui/section";
-import { TextField } from "@/components/ui/text-fields";
 import type { ImportReviewPage } from "@/lib/contracts/import-review";
-import { UNIT_KIND_WORDS } from "@/lib/format/labels";
 import { FoldedAct, type ReviewOf } from "./act";
-import { choicesOf } from "./choices";
+import { UnitNameFields, UnitNameLists } from "./unit-name-field";
+import { UnknownName } from "./unknown-name";
 
 interface UnitPartProps {
 	readonly page: ImportReviewPage;
 	readonly of: ReviewOf;
 }
 
+const SPARE_LEADS = 1;
+const SPARE_OTHERS = 3;
+
 /** Who leads and carries out the project, and what is meant by names that nobody knows. */
 export function UnitPart({ page, of }: UnitPartProps) {
 	const { units, choices } = page;
+	const nameOf = (key: string | null) => choices.entries.find(({ id }) => id === key)?.name;
 	return (
 		<Section id="units" title="单位">
+			<UnitNameLists units={choices.units} entries={choices.entries} />
 			<div data-stays tabIndex={-1} className="outline-none">
 				<p>牵头单位：{units.leadNames || "没有读到"}</p>
 				<p>责任单位：{units.responsibleNames || "没有读到"}</p>
-				{units.unknown.map((unknown) => (
-					<Unknown key={unknown.id} unknown={unknown} page={page} of={of} />
+				{units.unknown.map((unit) => (
+					<div key={unit.id} data-about={unit.ref} className="item my-2 border-l-2 border-danger pl-3">
+						<p>
+							单位名单中没有“{unit.name}”。请对应到已有单位，或注明为新增单位；全计划中的这个名称一并处理。
+						</p>
+						<UnknownName of={of} unit={unit} nearest={nameOf(unit.nearest)} />
+					</div>
 				))}
 				<FoldedAct
 					of={of}
@@ -31,73 +39,26 @@ export function UnitPart({ page, of }: UnitPartProps) {
 					label="修改单位"
 					submit="保存单位"
 				>
-					<OrderedUnits
+					<UnitNameFields
 						name="leads"
 						label="牵头单位"
-						chosen={units.leads.map((key) => key.slice(key.indexOf(":") + 1))}
-						units={choices.units}
+						chosen={units.leads.flatMap((key) => nameOf(key) ?? [])}
+						spare={SPARE_LEADS}
+						isFirstMain
 					/>
-					<CheckGroup
-						name="responsible[]"
-						label="责任单位、板块"
-						optional
-						defaultValues={units.responsible}
-						choices={choices.entries.map(({ id, name }) => ({ value: id, label: name }))}
-					/>
+					{units.responsible.length === 0 ? null : (
+						<CheckGroup
+							name="responsible[]"
+							label="责任单位、板块"
+							optional
+							help="不是责任单位的，取消勾选。"
+							defaultValues={units.responsible}
+							choices={units.responsible.map((key) => ({ value: key, label: nameOf(key) ?? key }))}
+						/>
+					)}
+					<UnitNameFields name="more" label="再加责任单位" chosen={[]} spare={SPARE_OTHERS} withGroups />
 				</FoldedAct>
 			</div>
 		</Section>
-	);
-}
-
-interface UnknownProps extends UnitPartProps {
-	readonly unknown: ImportReviewPage["units"]["unknown"][number];
-}
-
-function Unknown({ unknown: { id, ref, name, isGroup, nearest }, page, of }: UnknownProps) {
-	const kinds = { ...UNIT_KIND_WORDS, group: "单位集合" };
-	return (
-		<div data-about={ref} className="item my-2 border-l-2 border-danger pl-3">
-			<p>单位名单中没有“{name}”。请对应到已有单位，或注明为新增单位；全计划中的这个名称一并处理。</p>
-			<div className="flex flex-wrap items-start gap-x-5">
-				<FoldedAct
-					of={of}
-					op="meanUnit"
-					about={id}
-					summary={`“${name}”是已有单位`}
-					label={`对应“${name}”`}
-					hidden={{ unit: id }}
-					submit="对应到这个单位"
-				>
-					<SelectField
-						name="means"
-						label="已有单位"
-						emptyLabel="请选择"
-						defaultValue={nearest ?? ""}
-						choices={page.choices.entries
-							.filter(({ id: key }) => !key.endsWith(`:${id}`))
-							.map(({ id: key, name: known }) => ({ value: key, label: known }))}
-					/>
-				</FoldedAct>
-				<FoldedAct
-					of={of}
-					op="nameUnit"
-					about={id}
-					summary={`“${name}”是新增单位`}
-					label={`新增“${name}”`}
-					hidden={{ unit: id }}
-					submit="注明为新增单位"
-				>
-					<TextField name="name" label="单位名称" defaultValue={name} autoComplete="off" />
-					<SelectField
-						name="kind"
-						label="类别"
-						emptyLabel="请选择"
-						defaultValue={isGroup ? "group" : ""}
-						choices={choicesOf(kinds)}
-					/>
-				</FoldedAct>
-			</div>
-		</div>
 	);
 }

@@ -1,3 +1,4 @@
+import { ActsInTurn } from "@/components/ui/acts-in-turn";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { ImportOverview } from "@/lib/contracts/import-overview";
@@ -13,7 +14,7 @@ import { UnknownUnits } from "./unknown-units";
 export function ImportOverviewScreen({ overview }: { readonly overview: ImportOverview }) {
 	const { year, fileName, createdBy, createdAt, updatedAt, isPublished, title, planTitle } = overview;
 	return (
-		<>
+		<ActsInTurn version={overview.version}>
 			<PageHead
 				trail={[{ label: "年度计划", href: "/plans" }]}
 				title={`${year}年 · ${title ?? planTitle}`}
@@ -38,7 +39,7 @@ export function ImportOverviewScreen({ overview }: { readonly overview: ImportOv
 			<ProjectTable overview={overview} />
 			<DoubtChecks overview={overview} />
 			<NotRead overview={overview} />
-		</>
+		</ActsInTurn>
 	);
 }
 

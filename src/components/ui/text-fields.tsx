@@ -15,6 +15,8 @@ interface TextFieldProps extends FieldProps {
 	readonly autoComplete?: string;
 	readonly placeholder?: string;
 	readonly readOnly?: boolean;
+	/** Id of a datalist: names to choose from while typing. */
+	readonly list?: string;
 }
 
 export function TextField({

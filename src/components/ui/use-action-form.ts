@@ -10,6 +10,7 @@ import {
 	useTransition,
 } from "react";
 import { type FormState, IDLE } from "@/lib/contracts/form-state";
+import { useTurns } from "./acts-in-turn";
 import { announce, announceLeft } from "./notice";
 import { newRequestId } from "./request-id";
 
@@ -42,6 +43,7 @@ export function useActionForm(action: FormAction, initial: FormState, whenDone: 
 	const [labels] = useState(() => new Map<string, string>());
 	const [, startSending] = useTransition();
 	const isSending = useRef(false);
+	const turns = useTurns();
 	const prefix = useId();
 	const state = live ?? posted;
 
@@ -66,13 +68,15 @@ export function useActionForm(action: FormAction, initial: FormState, whenDone: 
 	function submit(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault();
 		if (isSending.current) return;
-		isSending.current = true;
 		const submitter = (event.nativeEvent as SubmitEvent).submitter;
+		if (turns?.waits({ form: event.currentTarget, submitter })) return;
+		isSending.current = true;
 		const data = new FormData(event.currentTarget, submitter);
 		setSent(data);
 		startSending(async () => {
 			try {
-				settle(await action(state, data));
+				const send = () => action(state, data);
+				settle(await (turns ? turns.run(send) : send()));
 			} catch (error) {
 				// The router already goes where the action said; what is left is to forget the used request id.
 				settle(isRedirect(error) ? IDLE : unreachable());

@@ -10,7 +10,13 @@ export interface FieldError {
  */
 export type FormState =
 	| { readonly status: "idle" }
-	| { readonly status: "done"; readonly message: string; readonly nonce: string }
+	| {
+			readonly status: "done";
+			readonly message: string;
+			readonly nonce: string;
+			/** Of what was changed, where its page holds several forms for it. */
+			readonly version?: number;
+	  }
 	| {
 			readonly status: "refused";
 			/** The whole form's sentence, shown in the summary. */

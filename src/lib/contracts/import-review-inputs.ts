@@ -46,7 +46,20 @@ const orderedIds = z
 		),
 	]);
 
-function entryOf(key: string): ResponsibleEntry {
+/** Names of units as they were typed, with the places of their fields; those left empty are no part of it. */
+const typedUnits = z
+	.record(z.string().regex(/^\d{1,3}$/), z.string().max(100, "单位名称最多 100 个字。"))
+	.optional()
+	.default({})
+	.transform((typed) =>
+		Object.entries(typed)
+			.toSorted(([a], [b]) => Number(a) - Number(b))
+			.map(([place, name]) => ({ place, name: name.trim() }))
+			.filter(({ name }) => name !== ""),
+	);
+
+/** unit:… or group:… as the entry that it names. */
+export function entryOfKey(key: string): ResponsibleEntry {
 	const [kind, ...rest] = key.split(":");
 	return kind === "unit" ? { unitId: rest.join(":") } : { groupId: rest.join(":") };
 }
@@ -56,7 +69,7 @@ const keys = z
 	.array(key)
 	.optional()
 	.default([])
-	.transform((all) => all.map(entryOf));
+	.transform((all) => all.map(entryOfKey));
 
 const checkpoints = z
 	.record(z.string().regex(/^\d{1,2}$/), z.object({ onDate: z.string(), value: z.string() }))
@@ -114,8 +127,12 @@ export const correctImportInput = z.discriminatedUnion("op", [
 		...{ op: z.literal("setDuties"), ...page, window: number, actingLeads: orderedIds },
 		...{ owners: keys, ownersFromTarget: blank("指标", 100) },
 	}),
-	z.object({ op: z.literal("setUnits"), ...page, leads: orderedIds, responsible: keys }),
-	z.object({ op: z.literal("meanUnit"), ...page, unit: text("单位", 64), means: key.transform(entryOf) }),
+	z.object({
+		...{ op: z.literal("setUnits"), ...page, leads: typedUnits },
+		/** Those that stay, and others by name. */
+		...{ responsible: keys, more: typedUnits },
+	}),
+	z.object({ op: z.literal("meanUnit"), ...page, unit: text("单位", 64), means: text("已有单位", 100) }),
 	z.object({
 		...{ op: z.literal("nameUnit"), ...page, unit: text("单位", 64), name: text("单位名称", 60) },
 		kind: z.enum([...UNIT_KINDS, "group"], "请选择类别。"),

@@ -104,6 +104,8 @@ export interface ReviewTarget extends Omit<PlanTarget, "stated"> {
 	readonly hasSource: boolean;
 	/** Open doubts. */
 	readonly doubts: number;
+	/** Of its days, as of a window's. */
+	readonly outside: OutsideYear | null;
 }
 
 export interface ReviewUnits {
@@ -164,4 +166,19 @@ export interface ImportReviewPage
 }
 
 /** `outsideYear`, `endsBefore`: of a window's or a target's days. */
-export type CorrectRefusal = ImportRefusal | AddRefusal | "outsideYear" | "endsBefore" | "notReadable";
+export type CorrectRefusal =
+	| ImportRefusal
+	| AddRefusal
+	| "outsideYear"
+	| "endsBefore"
+	| "notReadable"
+	| UnitNotFound;
+
+/** A typed name that no unit has, or several; `mayBeGroup`: false where only a unit can stand. */
+export interface UnitNotFound {
+	readonly kind: "unitNotFound";
+	/** Of the form. */
+	readonly field: string;
+	readonly name: string;
+	readonly mayBeGroup: boolean;
+}

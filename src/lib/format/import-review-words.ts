@@ -42,6 +42,15 @@ export function outsideYearSentence({ kept, lost }: OutsideYear, year: number): 
 	return `${parts}不在${year}年度内，不能发布。截短后，这一段不在本计划中跟踪，需列入该年度的计划；原文的字不变，照样显示和打印。`;
 }
 
+/** The same of a target; `stages`: stages of it that go with what is clipped. */
+export function targetOutsideSentence({ kept, lost }: OutsideYear, year: number, stages: number): string {
+	const parts = lost.map(officialDays).join("、");
+	if (kept === null)
+		return `${parts}，都不在${year}年度内，不能发布。请修改日期；不属于本年度的，请选“不作为指标”。`;
+	const gone = stages === 0 ? "" : `这一段的 ${stages} 个阶段目标不再保留；`;
+	return `${parts}不在${year}年度内，不能发布。截短后，目标按${formatOfficialDay(kept.endOn)}前完成计算；${gone}原文的字不变。`;
+}
+
 /** 截到本年度（11月1日至12月31日）. */
 export function clipWords({ startOn, endOn }: Days): string {
 	return `截到本年度（${formatMonthDay(startOn)}至${formatMonthDay(endOn)}）`;

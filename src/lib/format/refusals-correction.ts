@@ -1,11 +1,11 @@
 import type { FieldError } from "@/lib/contracts/form-state";
-import type { CorrectRefusal } from "@/lib/contracts/import-review";
+import type { CorrectRefusal, UnitNotFound } from "@/lib/contracts/import-review";
 import type { CorrectImportInput } from "@/lib/contracts/import-review-inputs";
 import { explainImport } from "./refusals-import";
 
 // Why a correction of a plan under review was not saved: what to do next.
 
-type OfCorrections = Exclude<CorrectRefusal, Parameters<typeof explainImport>[0]>;
+type OfCorrections = Exclude<CorrectRefusal, Parameters<typeof explainImport>[0] | UnitNotFound>;
 
 const SENTENCES: Readonly<Record<OfCorrections, string>> = {
 	noSuchProject: "这个项目不在导入的表格中。请返回导入的总览页。",
@@ -46,19 +46,28 @@ function fieldOf(reason: CorrectRefusal, input: CorrectImportInput | null): stri
 	}
 }
 
-function isOfCorrections(reason: CorrectRefusal): reason is OfCorrections {
+function isOfCorrections(reason: Exclude<CorrectRefusal, UnitNotFound>): reason is OfCorrections {
 	return reason in SENTENCES;
 }
+
+const notFound = ({ name, mayBeGroup }: UnitNotFound) =>
+	mayBeGroup
+		? `单位名单中没有“${name}”。请输入几个字后从列表中选择。`
+		: `单位名单中没有叫“${name}”的单位（单位集合不能牵头）。请输入几个字后从列表中选择。`;
+
+const besideField = (field: string, message: string) => ({
+	message: "没有保存，请看下面标出的地方。",
+	fieldErrors: [{ field, message }],
+});
 
 /** The sentence for the form, beside the field where it is about one. */
 export function explainCorrection(
 	reason: CorrectRefusal,
 	input: CorrectImportInput | null,
 ): { readonly message: string; readonly fieldErrors?: readonly FieldError[] } {
+	if (typeof reason === "object") return besideField(reason.field, notFound(reason));
 	if (!isOfCorrections(reason)) return explainImport(reason);
 	const message = SENTENCES[reason];
 	const field = fieldOf(reason, input);
-	return field === null
-		? { message }
-		: { message: "没有保存，请看下面标出的地方。", fieldErrors: [{ field, message }] };
+	return field === null ? { message } : besideField(field, message);
 }

@@ -17,6 +17,8 @@ import { receiptId } from "./receipt-id";
 export interface Done {
 	readonly message: string;
 	readonly goTo?: string;
+	/** Of what was changed: acts of one page follow each other by it (components/ui/acts-in-turn.tsx). */
+	readonly version?: number;
 }
 
 /** How a refusal is told: the form's sentence, and where it belongs to fields, theirs. */
@@ -64,7 +66,8 @@ export function formAction<Input, Value, Reason>(parts: FormActionParts<Input, V
 			redirect(outcome.goTo);
 		}
 		refresh();
-		return { status: "done", message: outcome.message, nonce: randomUUID() };
+		const { message, version } = outcome;
+		return { status: "done", message, nonce: randomUUID(), ...(version === undefined ? {} : { version }) };
 	};
 }
 

@@ -10,8 +10,8 @@ export const correctImportAction = formAction({
 	input: correctImportInput,
 	run: correctImport,
 	done: (saved, { op, version }) => {
-		if (saved.version === version) return { message: "没有改动，不用保存。" };
-		return { message: op === "settleDoubt" ? "已确认。" : "已保存。" };
+		if (saved.version === version) return { message: "没有改动，不用保存。", version };
+		return { message: op === "settleDoubt" ? "已确认。" : "已保存。", version: saved.version };
 	},
 	explain: (reason, input) => explainCorrection(reason, input),
 });
@@ -20,6 +20,6 @@ export const correctImportAction = formAction({
 export const undoCorrectionAction = formAction({
 	input: undoCorrectionInput,
 	run: undoCorrection,
-	done: () => ({ message: "已撤销。" }),
+	done: ({ version }) => ({ message: "已撤销。", version }),
 	explain: (reason) => explainCorrection(reason, null),
 });

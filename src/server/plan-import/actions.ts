@@ -14,7 +14,7 @@ import { makeDraft } from "./make-draft";
 export const settleDoubtsAction = formAction({
 	input: settleDoubtsInput,
 	run: settleDoubts,
-	done: (_, { doubts }) => ({ message: `已确认 ${doubts.length} 处存疑。` }),
+	done: ({ version }, { doubts }) => ({ message: `已确认 ${doubts.length} 处存疑。`, version }),
 	explain: explainImport,
 });
 
@@ -22,7 +22,7 @@ export const settleDoubtsAction = formAction({
 export const titleImportAction = formAction({
 	input: titleImportInput,
 	run: titleImport,
-	done: (_, { title }) => ({ message: `计划名称已保存：“${title}”。` }),
+	done: ({ version }, { title }) => ({ message: `计划名称已保存：“${title}”。`, version }),
 	explain: explainImport,
 });
 

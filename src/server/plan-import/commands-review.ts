@@ -14,6 +14,7 @@ import type { Actor } from "@/server/auth/actor";
 import { saveCorrections } from "./commands";
 import { correctionOfForm } from "./correction-of-form";
 import { importPage } from "./queries";
+import { withUnits } from "./unit-of-form";
 
 type Saved = Outcome<ImportSaved, CorrectRefusal>;
 
@@ -36,8 +37,10 @@ export async function correctImport(
 	if (problem) return refused(problem);
 	const corrections = correctionsOf(page.corrections);
 	const readers = readersFor(reading.known);
-	const said = correctionOfForm(input);
-	const { projects } = correctPlan(reading, corrections, readers).plan;
+	const { projects, known } = correctPlan(reading, corrections, readers).plan;
+	const meant = withUnits(input, known);
+	if (!meant.ok) return meant;
+	const said = correctionOfForm(meant.value);
 	const project = projects.find(({ number }) => number === input.project);
 	const next = project === undefined ? said : keptCorrection(project, said);
 	if (next === null) return done({ importId: input.importId, version: input.version });

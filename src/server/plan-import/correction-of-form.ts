@@ -1,5 +1,5 @@
 import "server-only";
-import type { CorrectImportInput } from "@/lib/contracts/import-review-inputs";
+import { type CorrectImportInput, entryOfKey } from "@/lib/contracts/import-review-inputs";
 import type { ProjectCorrection } from "@/lib/domain/plan/correction/corrections";
 import { ownReason } from "@/lib/format/correction-words";
 
@@ -22,9 +22,9 @@ function correctionIn(input: CorrectImportInput): Undecided<ProjectCorrection> {
 			return { op, windows: [window], actingLeads, owners, ...fromTarget };
 		}
 		case "setUnits":
-			return { op: input.op, leads: input.leads, responsible: input.responsible };
+			return { op: input.op, leads: input.leads.map(({ name }) => name), responsible: input.responsible };
 		case "meanUnit":
-			return { op: input.op, unit: input.unit, means: input.means };
+			return { op: input.op, unit: input.unit, means: entryOfKey(input.means) };
 		case "nameUnit": {
 			const { op, unit, name, kind } = input;
 			return { op, unit, name, kind: kind === "group" ? null : kind };
@@ -57,7 +57,7 @@ function targetIn(input: Extract<CorrectImportInput, { op: "setTarget" | "addTar
 	};
 }
 
-/** The correction that a form makes; without a reason of its own it carries that of its kind. */
+/** The correction that a form makes, whose units are named by ids and keys (withUnits); without a reason of its own it carries that of its kind. */
 export function correctionOfForm(input: CorrectImportInput): ProjectCorrection {
 	const correction = correctionIn(input);
 	return { ...correction, project: input.project, reason: input.reason ?? ownReason(correction) };

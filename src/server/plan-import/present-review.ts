@@ -121,10 +121,15 @@ function presentWindow(
 	};
 }
 
-function presentTargets(project: ProjectReading, doubts: readonly ReviewDoubt[]): ReviewTarget[] {
+function presentTargets(
+	project: ProjectReading,
+	doubts: readonly ReviewDoubt[],
+	year: number,
+): ReviewTarget[] {
 	return project.targets.map(({ stated, ...target }, index) => {
 		const id = `t${index + 1}`;
-		return { ...target, id, hasSource: stated !== null, doubts: openOf(doubts, id) };
+		const outside = outsideYear({ startOn: target.startOn, endOn: target.dueOn }, year);
+		return { ...target, id, hasSource: stated !== null, doubts: openOf(doubts, id), outside };
 	});
 }
 
@@ -153,7 +158,7 @@ export function presentReview({ page, plan, project, corrections }: Reviewed): I
 		original: presentOriginal(project),
 		doubts,
 		windows: project.windows.map((window) => presentWindow(window, project, doubts, plan)),
-		targets: presentTargets(project, doubts),
+		targets: presentTargets(project, doubts, plan.year),
 		units: presentUnits(project, plan, corrections),
 		made: presentMade(project, corrections, known),
 		choices: {
