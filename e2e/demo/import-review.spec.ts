@@ -113,7 +113,7 @@ test("what was typed and not saved is there again, also when somebody else was f
 	await other.goto(project(importId, 9));
 	await press(other, /^确认无误/, "已确认。");
 
-	await press(page, "保存存疑", "您打开页面之后，别人修改了这次导入");
+	await press(page, "保存存疑", "您打开页面之后，这次导入在别处有了修改");
 	await expect(again.getByLabel("存疑内容")).toHaveValue("年检的范围待主管部门明确。");
 	await page.reload();
 	await expect(again.getByLabel("存疑内容")).toHaveValue("年检的范围待主管部门明确。");
@@ -136,7 +136,7 @@ test("two acts in one breath are both made, the second on what the first left", 
 			buttons.find(({ textContent }) => textContent === label)?.click();
 	});
 	await expect(made).toHaveCount(2);
-	await expect(page.getByText("别人修改了")).toHaveCount(0);
+	await expect(page.getByText("在别处有了修改")).toHaveCount(0);
 	await expect(window(page, 9)).toHaveCount(0);
 	await expect(window(page, 8)).toBeVisible();
 	await expect(window(page, 7).locator("p").first()).toContainText((words ?? "").slice(0, 12));
@@ -151,7 +151,7 @@ test("two acts in one breath are both made, the second on what the first left", 
 		for (const label of ["与节点 2 合并", "与节点 3 合并"])
 			buttons.find(({ textContent }) => textContent === label)?.click();
 	});
-	await expect(page.getByText("别人修改了这次导入")).toHaveCount(2);
+	await expect(page.getByText("在别处有了修改")).toHaveCount(2);
 	await expect(made).toHaveCount(0);
 });
 

@@ -1,9 +1,10 @@
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
+import { TextArea } from "@/components/ui/text-fields";
 import type { ImportReviewPage, ReviewWindow } from "@/lib/contracts/import-review";
 import { formatWindow } from "@/lib/format/dates";
 import { MILESTONE_KIND_WORDS } from "@/lib/format/labels";
-import type { ReviewOf } from "./act";
+import { FoldedAct, type ReviewOf } from "./act";
 import { WindowOutside } from "./outside-act";
 import { SourceLink } from "./source-link";
 import { SurenessMark } from "./sureness-mark";
@@ -21,7 +22,9 @@ export function WindowList({ page, of }: WindowListProps) {
 	return (
 		<Section id="windows" title="节点" note={`${windows.length} 个，${year}年`} look="flush">
 			{windows.length === 0 ? (
-				<p className="px-4 py-3 text-ink-2">没有读到推进时序，本项目将按全年一个节点载入。</p>
+				<p className="px-4 py-3 text-ink-2">
+					没有读到推进时序，本项目将按全年一个节点载入；可以在下面补充节点。
+				</p>
 			) : (
 				<>
 					<YearStrip windows={windows} year={year} />
@@ -32,6 +35,26 @@ export function WindowList({ page, of }: WindowListProps) {
 					</ol>
 				</>
 			)}
+			{of.isOpen ? (
+				<div className="border-t border-line px-4 py-2 print:hidden">
+					<FoldedAct
+						of={of}
+						op="addText"
+						about="schedule"
+						hidden={{ field: "schedule" }}
+						summary="补充节点"
+						label="补充节点"
+						submit="补充"
+					>
+						<TextArea
+							name="text"
+							label="时间和内容"
+							help="照推进时序的写法，例如“4-6月，完成选址。”；时间由系统读出，补充后可以再改。"
+							rows={2}
+						/>
+					</FoldedAct>
+				</div>
+			) : null}
 		</Section>
 	);
 }

@@ -5,6 +5,7 @@ import type { ImportOverview } from "@/lib/contracts/import-overview";
 import { formatInstant } from "@/lib/format/dates";
 import { DiscardImport } from "./discard-import";
 import { DoubtChecks } from "./doubt-checks";
+import { DroppedRows } from "./dropped-rows";
 import { PlanTitle } from "./plan-title";
 import { ProjectTable } from "./project-table";
 import { PublishPanel } from "./publish-panel";
@@ -37,6 +38,7 @@ export function ImportOverviewScreen({ overview }: { readonly overview: ImportOv
 			<PlanTitle overview={overview} />
 			<UnknownUnits overview={overview} />
 			<ProjectTable overview={overview} />
+			<DroppedRows overview={overview} />
 			<DoubtChecks overview={overview} />
 			<NotRead overview={overview} />
 		</ActsInTurn>

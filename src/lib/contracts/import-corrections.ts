@@ -54,6 +54,11 @@ const stated = { kind: z.enum(STATED_KINDS), note: text };
 
 const correction: z.ZodType<Correction> = z.discriminatedUnion("op", [
 	z.strictObject({ op: z.literal("titlePlan"), project: z.null(), title: text, reason: z.string() }),
+	z.strictObject({
+		...{ op: z.literal("addText"), ...said },
+		...{ field: z.enum(["content", "schedule"]), text },
+	}),
+	z.strictObject({ op: z.literal("dropProject"), ...said }),
 	z.strictObject({ op: z.literal("mendText"), ...said, raw: text, meant: z.string() }),
 	z.strictObject({ op: z.literal("meanUnit"), ...said, unit: text, means: entry }),
 	z.strictObject({

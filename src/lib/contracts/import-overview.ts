@@ -27,6 +27,12 @@ export interface OverviewDoubt extends Pick<ReviewDoubt, "id" | "name" | "senten
 	readonly project: number;
 }
 
+/** A row that somebody said to be no project; `place`: of that in the list of corrections, to take it back. */
+export interface OverviewDropped extends Pick<ProjectReading, "number"> {
+	readonly place: number;
+	readonly name: string;
+}
+
 export interface OverviewUnknown extends UnknownName {
 	/** The projects that name it, by number; the first is asked on whose behalf it is settled. */
 	readonly projects: readonly number[];
@@ -49,6 +55,7 @@ export interface ImportOverview
 	/** As the document has it. */
 	readonly titleRead: PlanReading["title"];
 	readonly projects: readonly OverviewProject[];
+	readonly dropped: readonly OverviewDropped[];
 	readonly doubts: readonly OverviewDoubt[];
 	readonly settledDoubts: number;
 	readonly unknown: readonly OverviewUnknown[];

@@ -147,7 +147,12 @@ export interface ImportReviewPage
 	/** False once it is published: to be looked at only. */
 	readonly isOpen: boolean;
 	/** How many projects there are. */
+	/** Among the plan's projects, from 1. */
+	readonly place: number;
 	readonly of: number;
+	/** Numbers of the projects before and behind it. */
+	readonly previous: number | null;
+	readonly next: number | null;
 	readonly original: readonly OriginalCell[];
 	readonly doubts: readonly ReviewDoubt[];
 	readonly windows: readonly ReviewWindow[];

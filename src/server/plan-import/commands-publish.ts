@@ -1,7 +1,9 @@
 import "server-only";
+import { correctionsOf } from "@/lib/contracts/import-corrections";
 import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import type { PlanData } from "@/lib/contracts/plan-data";
 import type {
+	JsonObject,
 	MakeDraft,
 	PlanPublished,
 	PublishImportInput,
@@ -59,11 +61,16 @@ export function publishImport(
 			detail: {
 				...{ import: importId, year, ...counts },
 				...{ newUnits: plan.units.length, newGroups: plan.groups.length },
-				confirmedDoubts: draft.doubts.length,
+				confirmedDoubts: draft.doubts.length + settledIn(storedOf(row).corrections),
 			},
 		});
 		return done({ planId: plan.id, year, ...counts });
 	});
+}
+
+/** How many doubts were confirmed during the review. */
+function settledIn(corrections: JsonObject): number {
+	return correctionsOf(corrections).filter(({ op }) => op === "settleDoubt").length;
 }
 
 function countsOf({ projects }: PlanData) {

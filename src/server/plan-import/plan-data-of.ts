@@ -66,7 +66,7 @@ export function planDataOf(
 					kind === null ? [{ id, name, membersKnown: false, members: [] }] : [],
 				),
 			],
-			projects: plan.projects.map((project) => projectDataOf(project, year, known)),
+			projects: plan.projects.map((project, index) => projectDataOf(project, index + 1, year, known)),
 		},
 	};
 }

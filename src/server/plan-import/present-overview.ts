@@ -2,6 +2,7 @@ import "server-only";
 import type {
 	ImportOverview,
 	OverviewDoubt,
+	OverviewDropped,
 	OverviewProject,
 	OverviewUnknown,
 } from "@/lib/contracts/import-overview";
@@ -33,6 +34,7 @@ interface Overviewed {
 
 function presentProject(
 	project: ProjectReading,
+	place: number,
 	{ known, year }: PlanReading,
 	open: ReadonlySet<string>,
 ): OverviewProject {
@@ -41,10 +43,11 @@ function presentProject(
 	const asked = project.doubts.filter(({ code }) => code !== "mended" && code !== "stated").length;
 	return {
 		number: project.number,
-		planProjectId: projectIdOf(year, project.number),
+		planProjectId: projectIdOf(year, place),
 		ordinal: project.record.ordinal.text.trim() || String(project.number),
 		name: project.title || "没有读到名称",
-		windows: project.windows.length,
+		// Without any it is one window of the whole year.
+		windows: Math.max(1, project.windows.length),
 		targets: project.targets.length,
 		leadNames: names(project.leads),
 		responsibleNames: names(project.responsible),
@@ -82,12 +85,21 @@ function presentUnknown(
 		.map(({ id, name, kind }) => ({ id, name, isGroup: kind === null, projects: numbers.get(id) ?? [] }));
 }
 
+function presentDropped({ projects }: PlanReading, corrections: readonly Correction[]): OverviewDropped[] {
+	return corrections.flatMap(({ op, project: number }, place) => {
+		const row = op === "dropProject" ? projects.find((one) => one.number === number) : undefined;
+		return row ? [{ place, number: row.number, name: row.title || "没有读到名称" }] : [];
+	});
+}
+
 /** An import as a whole: what was read, what is open, and what still stands in the way of publishing it. */
 export function presentOverview({ page, stored, plan, corrections, draft }: Overviewed): ImportOverview {
 	const { id, version, year, fileName, bytes, createdBy, createdAt, updatedAt, isPublished } = page;
 	const openOf = new Map(plan.projects.map((one) => [one.number, new Set(openDoubts(one, corrections))]));
 	const openIn = ({ number }: ProjectReading) => openOf.get(number) ?? new Set<string>();
-	const projects = plan.projects.map((project) => presentProject(project, plan, openIn(project)));
+	const projects = plan.projects.map((project, index) =>
+		presentProject(project, index + 1, plan, openIn(project)),
+	);
 	const planTitle = planTitleOf(plan);
 	const unknown = presentUnknown(plan, corrections);
 	const isUnknown = new Set(unknown.map((one) => one.id));
@@ -98,12 +110,13 @@ export function presentOverview({ page, stored, plan, corrections, draft }: Over
 		importId: id,
 		...{ version, year, fileName, bytes, createdBy, createdAt, updatedAt, isPublished },
 		...{ title: plan.title, planTitle, titleRead: stored.reading.title, projects, unknown },
+		dropped: presentDropped(stored.reading, corrections),
 		doubts: plan.projects.flatMap((project) => presentDoubts(project, openIn(project))),
 		settledDoubts: projects.reduce((sum, { settledDoubts }) => sum + settledDoubts, 0),
 		choices: optionsOf(known).entries,
 		unread: [...stored.notes.map(documentNoteSentence), ...plan.unread.map(unreadSentence)],
 		notes: plan.notes,
-		hindrances: isPublished ? [] : hindrancesOf(page, draft),
+		hindrances: isPublished ? [] : hindrancesOf(page, draft, plan),
 		newUnits: plan.newUnits.filter((one) => !isUnknown.has(one.id)).map(({ name }) => name),
 		milestones: projects.reduce((sum, { windows }) => sum + windows, 0),
 		targets: projects.reduce((sum, { targets }) => sum + targets, 0),

@@ -24,6 +24,18 @@ export interface TextMended extends Said {
 	readonly meant: string;
 }
 
+/** Words that the document lacks, read as a further line of a text. */
+export interface TextAdded extends Said {
+	readonly op: "addText";
+	readonly field: "content" | "schedule";
+	readonly text: string;
+}
+
+/** The row is no project: a footer, a section's head, what was struck out. */
+export interface ProjectDropped extends Said {
+	readonly op: "dropProject";
+}
+
 export interface Renamed extends Said {
 	readonly op: "rename";
 	readonly name?: string;
@@ -146,6 +158,8 @@ export type Correction = PlanTitled | ProjectCorrection;
 /** One that is about a project. */
 export type ProjectCorrection =
 	| TextMended
+	| TextAdded
+	| ProjectDropped
 	| UnitMeant
 	| UnitNamed
 	| Renamed
