@@ -13,7 +13,8 @@ export default defineConfig({
 	testDir: "e2e",
 	globalSetup: "./e2e/support/global-setup.ts",
 	outputDir: "test-results",
-	workers: 2,
+	// A page waits for its server and its database as often as for the browser: three keep two cores busy.
+	workers: 3,
 	forbidOnly: true,
 	timeout: 90_000,
 	expect: { timeout: 15_000 },

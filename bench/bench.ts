@@ -16,6 +16,7 @@ import { Line as Connection } from "./load/visitor";
 import { weightOf } from "./load/weight";
 import { type Options, readOptions } from "./options";
 import { type Line, markdown, percent, table } from "./print";
+import { benchReaders } from "./readers/readers";
 
 const DOCUMENT = "docs/performance.md";
 const MARK = "<!-- From here on written by npm run bench -- --write. -->";
@@ -31,19 +32,24 @@ interface Host {
 	takePeak(): number;
 }
 
-/** Measures every page against the floor on both databases and prints it; fails only when something cannot be measured. */
+/** Measures the readers of plans, and every page against the floor on both databases, and prints it; fails only when something cannot be measured. */
 export function bench(args: readonly string[]): void {
 	live(async () => {
 		const options = readOptions(args);
-		await step("构建（含基准页）", ensureBenchBuild, true);
-		const ground = await prepareGround();
-		const hosts: Host[] = [];
-		for (const size of SIZES) hosts.push(await host(ground, size, options.connections));
-		const told = await tellFigures(ground, hosts, options);
-		console.log(`\n${told}`);
-		if (options.write) write(`${told}\n${await tellPlans(ground, hosts)}`);
+		if (options.sections.includes("readers")) benchReaders();
+		if (options.sections.includes("pages")) await benchPages(options);
 		await end(0);
 	});
+}
+
+async function benchPages(options: Options): Promise<void> {
+	await step("构建（含基准页）", ensureBenchBuild, true);
+	const ground = await prepareGround();
+	const hosts: Host[] = [];
+	for (const size of SIZES) hosts.push(await host(ground, size, options.connections));
+	const told = await tellFigures(ground, hosts, options);
+	console.log(`\n${told}`);
+	if (options.write) write(`${told}\n${await tellPlans(ground, hosts)}`);
 }
 
 async function host(ground: Ground, size: Size, connections: number): Promise<Host> {

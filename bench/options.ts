@@ -1,7 +1,13 @@
 import { parseArgs } from "node:util";
 import { Fault } from "../scripts/runtime/fault";
 
+const SECTIONS = ["pages", "readers"] as const;
+export type Section = (typeof SECTIONS)[number];
+
 export interface Options {
+	/** What is measured: the pages under load, the readers of plans; all without --only. */
+	readonly sections: readonly Section[];
+
 	/** Pairs of stretches per page; a median over fewer than three tells little. */
 	readonly rounds: number;
 	readonly seconds: number;
@@ -11,7 +17,7 @@ export interface Options {
 }
 
 const HELP =
-	"npm run bench -- [--rounds 5] [--seconds 2] [--connections 8] [--write]  (--write: into docs/performance.md)";
+	"npm run bench -- [--only pages|readers] [--rounds 5] [--seconds 2] [--connections 8] [--write]  (--write: into docs/performance.md)";
 
 /** Throws Fault with the usage for anything else. */
 export function readOptions(args: readonly string[]): Options {
@@ -19,6 +25,7 @@ export function readOptions(args: readonly string[]): Options {
 		const { values } = parseArgs({
 			args: [...args],
 			options: {
+				only: { type: "string" },
 				rounds: { type: "string", default: "5" },
 				seconds: { type: "string", default: "2" },
 				connections: { type: "string", default: "8" },
@@ -30,7 +37,10 @@ export function readOptions(args: readonly string[]): Options {
 			if (!Number.isInteger(value) || value < 1 || value > most) throw new Error(`--${name} is 1 to ${most}`);
 			return value;
 		};
+		const sections = values.only === undefined ? SECTIONS : SECTIONS.filter((name) => name === values.only);
+		if (sections.length === 0) throw new Error(`--only is ${SECTIONS.join(" or ")}`);
 		return {
+			sections,
 			rounds: number("rounds", 50),
 			seconds: number("seconds", 30),
 			connections: number("connections", 16),

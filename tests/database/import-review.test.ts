@@ -8,7 +8,7 @@ import { correctImport, undoCorrection } from "@/server/plan-import/commands-rev
 import { importPage } from "@/server/plan-import/queries";
 import { importReview } from "@/server/plan-import/queries-review";
 import { ownDatabase } from "../support/database";
-import { RENAMED, reading2025 } from "../support/reading-2025";
+import { intoNextYear, RENAMED, reading2025 } from "../support/reading-2025";
 import { json } from "./import-scene";
 import { must } from "./report-ground";
 import { someone } from "./target-people";
@@ -24,9 +24,9 @@ beforeAll(async () => {
 	other = await someone("admin");
 });
 
-async function opened(): Promise<string> {
+async function opened(read = reading2025()): Promise<string> {
 	const document = { year: 2025, fileName: "2025.docx", bytes: 1, sha256: "0".repeat(64) };
-	const reading = json(reading2025());
+	const reading = json(read);
 	return must(await openImport(admin, { ...document, reading }, randomUUID())).importId;
 }
 
@@ -79,7 +79,7 @@ describe("a project under review", () => {
 		expect(page.windows).toHaveLength(5);
 		expect(page.windows[1]).toMatchObject({ startOn: "2025-02-01", endOn: "2025-03-15", owners });
 		expect(page.made.map(({ sentence }) => sentence)).toEqual([
-			"节点 2：主办社会事务科，承办市民政局婚姻登记处",
+			"节点 2：承办市民政局婚姻登记处",
 			expect.stringMatching(/^原文“.+”改为“.+”$/),
 			"节点 2 的时间改为 2025-02-01 至 2025-03-15，一次性",
 			"节点 1 拆成两个",
@@ -107,6 +107,71 @@ describe("a project under review", () => {
 		expect(await states()).toEqual(["settled", ...before.slice(1)]);
 		must(await undoCorrection(admin, { importId, version: 2, place: 0 }, randomUUID()));
 		expect(await states()).toEqual(before);
+	});
+
+	it("asks again for a doubt whose figure was made another, until that one is confirmed or taken back", async () => {
+		const importId = await opened();
+		const split = async () => {
+			const { doubts } = await look(importId, 7);
+			const doubt = doubts.find(({ name }) => name.includes("splitUnknown"));
+			return [doubt?.state, doubt?.isReopened, doubt?.name] as const;
+		};
+		const [, , name] = await split();
+		const [target] = (await look(importId, 7)).targets;
+		if (!target) throw new Error("the project has a target");
+		const form = { ...target, op: "setTarget", target: target.name, limitedBy: "", minPerUnit: "" };
+		const rows = target.checkpoints.map(({ onDate, value }, row) => [row, { onDate, value: String(value) }]);
+		const edited = { ...form, goal: "1900", baseline: "0", checkpoints: Object.fromEntries(rows) };
+		must(await act(importId, 1, 7, { op: "settleDoubt", doubt: name }));
+		expect((await split()).slice(0, 2)).toEqual(["settled", false]);
+		must(await act(importId, 2, 7, edited));
+		expect((await split()).slice(0, 2)).toEqual(["open", true]);
+		must(await act(importId, 3, 7, { op: "settleDoubt", doubt: name }));
+		expect((await split()).slice(0, 2)).toEqual(["settled", false]);
+		const [{ place } = { place: -1 }] = (await look(importId, 7)).made;
+		must(await undoCorrection(admin, { importId, version: 4, place }, randomUUID()));
+		expect((await split()).slice(0, 2)).toEqual(["settled", false]);
+	});
+
+	it("keeps of 主办 and 承办 what was changed: proposed owners follow the text still", async () => {
+		const importId = await opened();
+		const [window] = (await look(importId, 7)).windows;
+		const form = { op: "setDuties", window: "1", owners: window?.owners, ownersFromTarget: "" };
+		const leads = Object.fromEntries((window?.actingLeads ?? []).map((id, place) => [place, id]));
+		expect(await act(importId, 1, 7, { ...form, actingLeads: leads })).toEqual({
+			...{ ok: true, value: { importId, version: 1 } },
+		});
+		expect((await look(importId, 7)).made).toEqual([]);
+		const other = (await look(importId, 7)).choices.leads.find(({ id }) => id !== window?.actingLeads[0]);
+		must(await act(importId, 1, 7, { ...form, actingLeads: { 0: other?.id } }));
+		const page = await importPage(admin, importId);
+		expect(page?.corrections).toEqual({
+			list: [expect.not.objectContaining({ owners: expect.anything() })],
+		});
+	});
+
+	it("says of a window what lies outside the year, and clips it there", async () => {
+		const importId = await opened(reading2025(intoNextYear));
+		const last = async () => (await look(importId, 8)).windows.at(-1);
+		const before = await last();
+		expect(before).toMatchObject({
+			...{ startOn: "2025-10-01", endOn: "2026-02-28" },
+			outside: {
+				kept: { startOn: "2025-10-01", endOn: "2025-12-31" },
+				lost: [{ startOn: "2026-01-01", endOn: "2026-02-28" }],
+			},
+		});
+		const { precision, kind, outside } = before ?? {};
+		const clip = { op: "setWindow", window: "3", ...outside?.kept, precision, kind, track: "" };
+		must(await act(importId, 1, 8, clip));
+		expect(await last()).toMatchObject({ endOn: "2025-12-31", outside: null });
+		const { original, made } = await look(importId, 8);
+		expect(JSON.stringify(original)).toContain("次年2月");
+		expect(made.map(({ sentence }) => sentence)).toEqual([
+			"节点 3 的时间改为 2025-10-01 至 2025-12-31，一次性",
+		]);
+		must(await undoCorrection(admin, { importId, version: 2, place: 0 }, randomUUID()));
+		expect(await last()).toEqual(before);
 	});
 
 	it("says once for the whole plan what a name means that nobody knows", async () => {

@@ -2,8 +2,12 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readingJson } from "@/lib/contracts/import-reading";
 import { planDataSchema } from "@/lib/contracts/plan-data";
+import { viewAtQuery } from "@/lib/contracts/view-at";
+import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
+import { printedPlan } from "@/server/plan/print/queries";
+import { pageView } from "@/server/plan/view-at";
 import { discardImport, openImport } from "@/server/plan-import/commands";
 import { publishImport } from "@/server/plan-import/commands-publish";
 import { settleDoubts } from "@/server/plan-import/commands-settle";
@@ -43,6 +47,15 @@ async function overviewOf(importId: string) {
 	return overview;
 }
 
+/** The last windows of projects 2 and 8 end in the next year. */
+function lastOutside(project: PlanReading["projects"][number]): PlanReading["projects"][number] {
+	if (project.number !== 2 && project.number !== 8) return project;
+	const windows = project.windows.map((window, index) =>
+		index === project.windows.length - 1 ? { ...window, endOn: "2026-02-28" } : window,
+	);
+	return { ...project, windows };
+}
+
 /** Confirms every doubt; answers the version after it. */
 async function settled(importId: string): Promise<number> {
 	const { doubts, version } = await overviewOf(importId);
@@ -80,6 +93,23 @@ describe("an import from its reading to its plan", () => {
 		expect(after.settledDoubts).toBe(1);
 		await settled(importId);
 		expect((await overviewOf(importId)).hindrances).toEqual([]);
+	});
+
+	it("leads from a window outside the year to the page and place where it is mended", async () => {
+		const importId = await opened({ ...reading2025, projects: reading2025.projects.map(lastOutside) });
+		const hindrances = (await overviewOf(importId)).hindrances.filter(({ sentence }) =>
+			sentence.includes("不在计划年度内"),
+		);
+		expect(hindrances).toEqual([
+			{
+				sentence: "项目 2 节点 3的日期不在计划年度内，请修改。",
+				href: `/plans/imports/${importId}/projects/2#w3`,
+			},
+			{
+				sentence: "项目 8 节点 3的日期不在计划年度内，请修改。",
+				href: `/plans/imports/${importId}/projects/8#w3`,
+			},
+		]);
 	});
 
 	it("asks what the plan is called where the table does not say, and is published under that title", async () => {
@@ -132,6 +162,17 @@ describe("an import from its reading to its plan", () => {
 			[2024, null, true],
 		]);
 		expect(await nextPlanYear(admin)).toBe(2026);
+	});
+
+	it("can be printed before its year begins; without a year it is the running plan's table", async () => {
+		const importId = await opened();
+		must(await publish(importId, await settled(importId)));
+		const view = await pageView(viewAtQuery.parse({}));
+		const table = await printedPlan(admin, "plan", view, 2025);
+		expect([table?.title, table?.rows.length]).toEqual(["2025年民政重点项目", 10]);
+		expect(table?.rows.map(({ projectId }) => projectId.slice(0, 4))).toEqual(Array(10).fill("2025"));
+		expect((await printedPlan(admin, "plan", view))?.title).toBe("2024年民政重点项目");
+		expect(await printedPlan(admin, "plan", view, 2031)).toBeNull();
 	});
 
 	it("is one plan of two that are published at once", async () => {

@@ -19,8 +19,14 @@ function nextYear(cell: string): string {
 	return cell.replaceAll("2024", "2025").replaceAll("养老服务科", RENAMED).replace("1-3月，", "3月前，");
 }
 
-/** The reading of that table, as an import stores it. */
-export function reading2025(): PlanReading {
+/** The reading of that table, as an import stores it; `change`: of its cells, before they are read. */
+export function reading2025(change: (cell: string) => string = (cell) => cell): PlanReading {
 	const text = readFileSync("prisma/plan/2024/ten-projects-2024.txt", "utf8");
-	return readPlan(barDocument(text, COLUMNS, nextYear), { planYear: 2025, known });
+	return readPlan(
+		barDocument(text, COLUMNS, (cell) => change(nextYear(cell))),
+		{ planYear: 2025, known },
+	);
 }
+
+/** What ends with the year reaches into the next one: the last windows of projects 3, 6, 7 and 8. */
+export const intoNextYear = (cell: string) => cell.replace("10-12月", "10月至次年2月");

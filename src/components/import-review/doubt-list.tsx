@@ -53,7 +53,10 @@ function Doubt({ doubt, of }: { readonly doubt: ReviewDoubt; readonly of: Review
 			<div className="flex flex-wrap items-baseline gap-x-3">
 				<span className="text-sm font-semibold text-ink-2">疑{number}</span>
 				{STATE_WORDS[state] === null ? (
-					<SurenessMark sureness={doubt.sureness} />
+					<>
+						<SurenessMark sureness={doubt.sureness} />
+						{doubt.isReopened ? <span className="text-sm">确认后又改过，请再确认</span> : null}
+					</>
 				) : (
 					<span className="text-sm text-ink-2">{STATE_WORDS[state]}</span>
 				)}

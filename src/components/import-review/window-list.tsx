@@ -4,6 +4,7 @@ import type { ImportReviewPage, ReviewWindow } from "@/lib/contracts/import-revi
 import { formatWindow } from "@/lib/format/dates";
 import { MILESTONE_KIND_WORDS } from "@/lib/format/labels";
 import type { ReviewOf } from "./act";
+import { OutsideAct } from "./outside-act";
 import { SourceLink } from "./source-link";
 import { SurenessMark } from "./sureness-mark";
 import { WindowForms } from "./window-forms";
@@ -73,6 +74,7 @@ function Window({ window, page, of }: WindowProps) {
 			<p className="text-sm text-ink-2">
 				主办 {window.actingNames || "--"}；承办 {window.ownerNames || "牵头单位自己"}
 			</p>
+			<OutsideAct window={window} year={page.year} of={of} />
 			<WindowForms window={window} page={page} of={of} />
 		</li>
 	);

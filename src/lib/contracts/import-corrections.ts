@@ -86,7 +86,7 @@ const correction: z.ZodType<Correction> = z.discriminatedUnion("op", [
 		...{ op: z.literal("stateDoubt"), ...said, ...stated },
 		...{ window: number.nullable(), target: text.nullable(), instead: text.nullable() },
 	}),
-	z.strictObject({ op: z.literal("settleDoubt"), ...said, doubt: text }),
+	z.strictObject({ op: z.literal("settleDoubt"), ...said, doubt: text, value: z.string().exactOptional() }),
 ]);
 
 const stored = z.object({ list: z.array(correction).readonly().optional().default([]) });

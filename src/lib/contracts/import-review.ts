@@ -1,4 +1,5 @@
 import type { AddRefusal } from "@/lib/domain/plan/correction/add-correction";
+import type { OutsideYear } from "@/lib/domain/plan/correction/outside-year";
 import type { NewUnit } from "@/lib/domain/plan/reading/new-units";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
 import type { PlanTarget } from "@/lib/domain/plan/reading/plan-targets";
@@ -59,6 +60,8 @@ export interface ReviewDoubt {
 	readonly suggestion: { readonly raw: string; readonly meant: string | null } | null;
 	/** Place in the list of corrections of the confirmation, to take it back. */
 	readonly settledAt: number | null;
+	/** Confirmed once, before its figure or date was made another. */
+	readonly isReopened: boolean;
 }
 
 /** What of a window is shown as it was read or corrected. */
@@ -92,6 +95,8 @@ export interface ReviewWindow extends WindowAsPlanned {
 	readonly ownerNames: string;
 	/** Open doubts. */
 	readonly doubts: number;
+	/** What of it the plan's year does not have; null where it lies inside. */
+	readonly outside: OutsideYear | null;
 }
 
 export interface ReviewTarget extends Omit<PlanTarget, "stated"> {

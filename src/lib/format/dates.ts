@@ -34,10 +34,15 @@ export function formatMonthDay(day: Day): string {
 	return `${monthOf(day)}月${dayOfMonth(day)}日`;
 }
 
+/** 8月15日, with its year where that is another than the year of the day on which it is looked at: 2025年1月1日. */
+export function formatDaySeen(day: Day, seenOn: Day): string {
+	return yearOf(day) === yearOf(seenOn) ? formatMonthDay(day) : formatOfficialDay(day);
+}
+
 /** 还有 3 天（8月18日） · 今天到期（8月18日） · 已逾期 3 天. The due day itself is still in time. */
 export function formatDue(dueOn: Day, today: Day): string {
 	const left = daysBetween(today, dueOn);
-	if (left > 0) return `还有 ${left} 天（${formatMonthDay(dueOn)}）`;
+	if (left > 0) return `还有 ${left} 天（${formatDaySeen(dueOn, today)}）`;
 	return left === 0 ? `今天到期（${formatMonthDay(dueOn)}）` : `已逾期 ${-left} 天`;
 }
 
@@ -80,6 +85,12 @@ export function formatWindow(startOn: Day, endOn: Day, precision: Precision): st
 export function formatPeriod(period: string): string {
 	const part = period.slice(5);
 	return part.startsWith("Q") ? quarterWord(Number(part.slice(1))) : `${Number(part)}月`;
+}
+
+/** A period with its year where that is another than the year of the day on which it is looked at: 2023年12月. */
+export function formatPeriodSeen(period: string, seenOn: Day): string {
+	const year = period.slice(0, 4);
+	return year === seenOn.slice(0, 4) ? formatPeriod(period) : `${year}年${formatPeriod(period)}`;
 }
 
 function tenDaysOf(startOn: Day, endOn: Day): string | null {

@@ -140,7 +140,7 @@ export async function extensionPage(actor: Actor, id: string): Promise<Extension
 			endOn: facts.endOn,
 			dueOn: state.dueOn,
 			status: state.status,
-			light: presentLight(light, scope, assessed.units),
+			light: presentLight(light, scope, { units: assessed.units, asOf: assessed.at.asOf }),
 			checklist: { done: state.checklist.done.length, total: state.checklist.total },
 			completions: completionCounts(milestone),
 		},

@@ -71,7 +71,7 @@ export function presentMilestonePage({
 		dueOn: state.dueOn,
 		status: state.status,
 		statusOn: state.statusOn,
-		light: presentLight(light, scope, units),
+		light: presentLight(light, scope, { units, asOf: at.asOf }),
 		rule: milestoneRule(light.reason, assessed.bureau.thresholds),
 		actingLeads: facts.actingLeadIds.map((id) => unitRef(id, units, viewpoint)),
 		checklist: checklistOf(row, milestone, at),

@@ -59,7 +59,7 @@ export function presentProjectPage({
 		ordinal: row.ordinal,
 		name: project.project.name,
 		shortName: project.project.shortName,
-		light: presentLight(project.light, scope, units),
+		light: presentLight(project.light, scope, viewer),
 		because: becauseOf(assessed),
 		mainContent: mainContent.split("\n").filter((paragraph) => paragraph.trim() !== ""),
 		rawMainContent: differingOriginal(mainContent, row.rawMainContent),

@@ -2,6 +2,7 @@ import type { TargetBar } from "@/lib/contracts/overview";
 import type { ProjectTrack, ProjectWindow } from "@/lib/contracts/project";
 import type { MilestoneAssessment, ProjectAssessment } from "@/lib/domain/light/assess-plan";
 import type { Precision } from "@/lib/domain/milestone/facts";
+import type { Day } from "@/lib/domain/time/day";
 import type { UnitName } from "@/lib/domain/unit/kinds";
 import { presentLight } from "@/server/plan/overview/present-light";
 import type { CellScope } from "@/server/target/scope";
@@ -10,6 +11,7 @@ import { completionCounts } from "./present-owners";
 interface Viewer {
 	readonly scope: CellScope;
 	readonly units: ReadonlyMap<string, UnitName>;
+	readonly asOf: Day;
 	/** Whether the viewer may move a milestone with these acting leads. */
 	moves(actingLeadIds: readonly string[]): boolean;
 	precisionOf(milestoneId: string): Precision;
@@ -39,7 +41,7 @@ function presentWindow(milestone: MilestoneAssessment, viewer: Viewer): ProjectW
 		endOn: facts.endOn,
 		dueOn: state.dueOn,
 		status: state.status,
-		light: presentLight(light, viewer.scope, viewer.units),
+		light: presentLight(light, viewer.scope, viewer),
 		completions: counts && { approved: counts.approved, total: counts.total },
 		checklist: { done: state.checklist.done.length, total: state.checklist.total },
 		movable: viewer.moves(facts.actingLeadIds),
@@ -57,6 +59,6 @@ export function presentTargets({ project, targets }: ProjectAssessment, viewer: 
 		actual: actual.value,
 		expected,
 		goal: facts.goal,
-		light: presentLight(light, viewer.scope, viewer.units),
+		light: presentLight(light, viewer.scope, viewer),
 	}));
 }

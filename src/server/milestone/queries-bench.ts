@@ -59,7 +59,7 @@ function present(
 				endOn: assessed.facts.endOn,
 				dueOn,
 				status: assessed.state.status,
-				light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),
+				light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), { units, asOf }),
 				completions: counts && { approved: counts.approved, total: counts.total },
 			},
 		];
@@ -71,7 +71,7 @@ function present(
 		projects: led.map(({ project, light }) => ({
 			id: project.id,
 			name: project.shortName,
-			light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),
+			light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), { units, asOf }),
 		})),
 		reviews: waiting.reviews.map(({ reportId, milestoneId, unitId: owner, kind, submittedOn }) => ({
 			reportId,

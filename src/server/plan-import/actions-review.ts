@@ -9,7 +9,10 @@ import { correctImport, undoCorrection } from "./commands-review";
 export const correctImportAction = formAction({
 	input: correctImportInput,
 	run: correctImport,
-	done: (_, { op }) => ({ message: op === "settleDoubt" ? "已确认。" : "已保存。" }),
+	done: (saved, { op, version }) => {
+		if (saved.version === version) return { message: "没有改动，不用保存。" };
+		return { message: op === "settleDoubt" ? "已确认。" : "已保存。" };
+	},
 	explain: (reason, input) => explainCorrection(reason, input),
 });
 

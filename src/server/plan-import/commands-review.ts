@@ -3,9 +3,11 @@ import { correctionsJson, correctionsOf } from "@/lib/contracts/import-correctio
 import { readingOf } from "@/lib/contracts/import-reading";
 import type { CorrectRefusal } from "@/lib/contracts/import-review";
 import type { CorrectImportInput, UndoCorrectionInput } from "@/lib/contracts/import-review-inputs";
-import { type Outcome, refused } from "@/lib/contracts/outcome";
+import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import type { ImportPage, ImportSaved } from "@/lib/contracts/plan-import";
 import { addCorrection, withoutCorrection } from "@/lib/domain/plan/correction/add-correction";
+import { correctPlan } from "@/lib/domain/plan/correction/correct-plan";
+import { keptCorrection } from "@/lib/domain/plan/correction/kept-correction";
 import { readersFor } from "@/lib/domain/plan/read-plan";
 import { yearOf } from "@/lib/domain/time/day";
 import type { Actor } from "@/server/auth/actor";
@@ -16,7 +18,8 @@ import { importPage } from "./queries";
 type Saved = Outcome<ImportSaved, CorrectRefusal>;
 
 /**
- * Adds one correction to an import and saves it at once. What is decided here about the corrections so far holds
+ * Adds one correction to an import and saves it at once; a form that changes nothing is done without another
+ * version. What is decided here about the corrections so far holds
  * when it is saved: saving asks for the very version that was read, under its lock. A page that is out of date, and
  * whoever may not, gets the refusal of saving itself.
  */
@@ -33,7 +36,12 @@ export async function correctImport(
 	if (problem) return refused(problem);
 	const corrections = correctionsOf(page.corrections);
 	const readers = readersFor(reading.known);
-	const added = addCorrection(reading, corrections, correctionOfForm(input), readers);
+	const said = correctionOfForm(input);
+	const { projects } = correctPlan(reading, corrections, readers).plan;
+	const project = projects.find(({ number }) => number === input.project);
+	const next = project === undefined ? said : keptCorrection(project, said);
+	if (next === null) return done({ importId: input.importId, version: input.version });
+	const added = addCorrection(reading, corrections, next, readers);
 	return added.ok ? save(actor, input, correctionsJson(added.value), requestId) : refused(added.reason);
 }
 

@@ -6,6 +6,7 @@ import type { Outcome } from "@/lib/contracts/outcome";
 import type { ImportRefusal, ImportSaved } from "@/lib/contracts/plan-import";
 import { correctPlan } from "@/lib/domain/plan/correction/correct-plan";
 import { openDoubts } from "@/lib/domain/plan/correction/doubt-names";
+import { bound } from "@/lib/domain/plan/correction/kept-correction";
 import { readersFor } from "@/lib/domain/plan/read-plan";
 import { SETTLED_REASON } from "@/lib/format/import-overview-words";
 import type { Actor } from "@/server/auth/actor";
@@ -31,10 +32,10 @@ export async function settleDoubts(
 	const settled = plan.projects.flatMap((project) =>
 		openDoubts(project, before)
 			.filter((name) => asked.has(name))
-			.map((doubt) => ({
-				...({ op: "settleDoubt", doubt } as const),
-				...{ project: project.number, reason: SETTLED_REASON },
-			})),
+			.map((doubt) => {
+				const said = { project: project.number, reason: SETTLED_REASON };
+				return bound(project, { op: "settleDoubt", doubt, ...said });
+			}),
 	);
 	const corrections = correctionsJson([...before, ...settled]);
 	return saveCorrections(actor, { importId, version, corrections }, requestId);

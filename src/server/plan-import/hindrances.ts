@@ -1,6 +1,7 @@
 import "server-only";
 import type { Hindrance } from "@/lib/contracts/import-overview";
 import type { ImportDraft, ImportPage, PublishRefusal } from "@/lib/contracts/plan-import";
+import type { DraftFlaw } from "@/lib/domain/plan/draft-flaws";
 import { TITLE_MISSING_SENTENCE } from "@/lib/format/import-overview-words";
 import { explainImport } from "@/lib/format/refusals-import";
 import { checkDraft } from "./check-draft";
@@ -12,6 +13,13 @@ function projectOf(place: string): number | null {
 	if (id !== undefined) return Number(id);
 	const path = /^projects\.(\d+)/.exec(place)?.[1];
 	return path === undefined ? null : Number(path) + 1;
+}
+
+/** Where the project's page has that window or target: #w2, #t1. */
+function anchorOf(place: string): string {
+	const [, kind, number] = /^\d{4}-p\d+-([mt])0*(\d+)/.exec(place) ?? [];
+	if (kind === undefined || number === undefined) return "";
+	return kind === "m" ? `#w${number}` : `#t${number}`;
 }
 
 function hrefOf(importId: string, reason: PublishRefusal): string {
@@ -30,10 +38,23 @@ function hrefOf(importId: string, reason: PublishRefusal): string {
 		case "draftIncomplete":
 		case "draftFlawed": {
 			const places = reason.kind === "draftFlawed" ? reason.flaws.map(({ at }) => at) : reason.places;
-			const number = places.map(projectOf).find((one) => one !== null) ?? null;
-			return number === null ? `${overview}#projects` : `${overview}/projects/${number}`;
+			const place = places.find((one) => projectOf(one) !== null);
+			return place === undefined
+				? `${overview}#projects`
+				: `${overview}/projects/${projectOf(place)}${anchorOf(place)}`;
 		}
 	}
+}
+
+/** Flaws of a kind by project: a line each, since each project has its own page to mend them on. */
+function byProject(reason: PublishRefusal): PublishRefusal[] {
+	if (typeof reason === "string" || reason.kind !== "draftFlawed") return [reason];
+	const groups = new Map<string, DraftFlaw[]>();
+	for (const flaw of reason.flaws) {
+		const key = `${projectOf(flaw.at)} ${flaw.code}`;
+		groups.set(key, [...(groups.get(key) ?? []), flaw]);
+	}
+	return [...groups.values()].map((flaws) => ({ kind: "draftFlawed", flaws }));
 }
 
 /**
@@ -55,12 +76,12 @@ export function hindrancesOf(
 	const untitled = { sentence: TITLE_MISSING_SENTENCE, href: `/plans/imports/${id}#title` };
 	return [
 		...(draft.doubts.includes(TITLE_MISSING) ? [untitled] : []),
-		...reasons.flatMap((reason) =>
-			reason === null
-				? []
-				: explainImport(reason)
-						.message.split("\n")
-						.map((sentence) => ({ sentence, href: hrefOf(id, reason) })),
-		),
+		...reasons
+			.flatMap((reason) => (reason === null ? [] : byProject(reason)))
+			.flatMap((reason) =>
+				explainImport(reason)
+					.message.split("\n")
+					.map((sentence) => ({ sentence, href: hrefOf(id, reason) })),
+			),
 	];
 }

@@ -8,10 +8,12 @@ import type {
 import type { Option } from "@/lib/contracts/lists";
 import type { ImportPage } from "@/lib/contracts/plan-import";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
-import { doubtNames, openDoubts, surenessOf } from "@/lib/domain/plan/correction/doubt-names";
+import { confirms, doubtNames, openDoubts, surenessOf } from "@/lib/domain/plan/correction/doubt-names";
+import { outsideYear } from "@/lib/domain/plan/correction/outside-year";
 import { haveSameWords } from "@/lib/domain/plan/correction/same-words";
 import { splittableLines } from "@/lib/domain/plan/correction/split-window";
-import { type KnownUnits, nameOfEntry } from "@/lib/domain/plan/reading/known-units";
+import { valueInDoubt } from "@/lib/domain/plan/correction/value-in-doubt";
+import { nameOfEntry } from "@/lib/domain/plan/reading/known-units";
 import { rawSpan } from "@/lib/domain/plan/reading/mended-text";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
 import type { PlannedWindow, ProjectReading } from "@/lib/domain/plan/reading/project-reading";
@@ -37,7 +39,9 @@ function presentDoubts(project: ProjectReading, corrections: readonly Correction
 	return project.doubts.map((doubt, index): ReviewDoubt => {
 		const name = names[index] ?? "";
 		const said = doubt.code === "mended" || doubt.code === "stated";
-		const settledAt = corrections.findIndex((one) => one.op === "settleDoubt" && one.doubt === name);
+		const value = valueInDoubt(project, doubt);
+		const settledAt = corrections.findLastIndex((one) => confirms(one, name, value));
+		const wasSettled = corrections.some((one) => one.op === "settleDoubt" && one.doubt === name);
 		const target = project.targets.findIndex((one) => one.name === doubt.target);
 		const window = doubt.window === null ? null : `w${doubt.window}`;
 		return {
@@ -51,6 +55,7 @@ function presentDoubts(project: ProjectReading, corrections: readonly Correction
 			canConfirm: doubt.code !== "unitUnknown",
 			suggestion: doubt.code === "suspicious" ? { raw: doubt.words, meant: doubt.suggestion } : null,
 			settledAt: settledAt < 0 ? null : settledAt,
+			isReopened: wasSettled && open.has(name),
 		};
 	});
 }
@@ -77,7 +82,7 @@ function presentWindow(
 	window: PlannedWindow,
 	project: ProjectReading,
 	doubts: readonly ReviewDoubt[],
-	known: KnownUnits,
+	{ known, year }: PlanReading,
 ): ReviewWindow {
 	const { number, owners, ownersFromTarget, actingLeads } = window;
 	const shown = new ShownSchedule(project);
@@ -112,6 +117,7 @@ function presentWindow(
 			...(ownersFromTarget === null ? [] : [`“${ownersFromTarget}”分到份额的单位`]),
 		].join("、"),
 		doubts: openOf(doubts, `w${number}`),
+		outside: outsideYear(window, year),
 	};
 }
 
@@ -146,7 +152,7 @@ export function presentReview({ page, plan, project, corrections }: Reviewed): I
 		shortName: project.shortName,
 		original: presentOriginal(project),
 		doubts,
-		windows: project.windows.map((window) => presentWindow(window, project, doubts, known)),
+		windows: project.windows.map((window) => presentWindow(window, project, doubts, plan)),
 		targets: presentTargets(project, doubts),
 		units: presentUnits(project, plan, corrections),
 		made: presentMade(project, corrections, known),

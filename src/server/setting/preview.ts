@@ -75,6 +75,6 @@ function rowOf({ kind, id, projectId, from, to }: LightChange, before: PlanAsses
 		href: `/${kind}s/${id}`,
 		from: from.light,
 		to: to.light,
-		reason: reasonSentence(to.reason, (unitId) => units.get(unitId) ?? unitId),
+		reason: reasonSentence(to.reason, (unitId) => units.get(unitId) ?? unitId, before.at.asOf),
 	};
 }

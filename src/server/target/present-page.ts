@@ -85,7 +85,7 @@ export function presentTargetPage(parts: Parts): Omit<TargetPageDto, "adjustment
 				project.targets.find((one) => one.facts.id === row.limitedBy?.id)?.facts.name ?? row.limitedBy.name,
 		},
 		doubts: row.doubts.map(({ text }) => text),
-		light: presentLight(target.light, scope.kind === "all", names.unitOf),
+		light: presentLight(target.light, scope.kind === "all", names.unitOf, at.asOf),
 		actual: actual.value,
 		actualAmount: actual.known ? { numerator: actual.numerator, denominator: actual.denominator } : null,
 		excess: excessOf(facts, actual),

@@ -30,6 +30,7 @@ describe("dates as people read them", () => {
 		["2024-08-15", "今天到期（8月15日）"],
 		["2024-08-14", "已逾期 1 天"],
 		["2024-07-31", "已逾期 15 天"],
+		["2025-01-18", "还有 156 天（2025年1月18日）"],
 	])("due on %s is %s", (dueOn, text) => expect(formatDue(dueOn, "2024-08-15")).toBe(text));
 
 	it.each([

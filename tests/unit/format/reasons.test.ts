@@ -157,8 +157,26 @@ describe("a reason in one sentence", () => {
 	it.each(SENTENCES.map(([reason, insider, unit]) => ({ reason, insider, unit: unit ?? insider })))(
 		"$insider",
 		({ reason, insider, unit }) => {
-			expect(reasonSentence(reason, nameOf)).toBe(insider);
-			expect(reasonSentence(reason, null)).toBe(unit);
+			expect(reasonSentence(reason, nameOf, "2024-08-15")).toBe(insider);
+			expect(reasonSentence(reason, null, "2024-08-15")).toBe(unit);
 		},
 	);
+});
+
+describe("a day of another year than the one on which it is looked at", () => {
+	it.each([
+		[{ code: "notOpen", startOn: "2025-01-01" }, "2025年1月1日开始，尚未到期。"],
+		[{ code: "projectNotBegun", startOn: "2025-03-01" }, "2025年3月1日开始，尚未到期。"],
+		[{ code: "targetNotBegun", startOn: "2025-01-01" }, "2025年1月1日开始，尚未到期。"],
+		[{ code: "finished", on: "2024-12-30", dueOn: "2025-01-10", daysLate: 0 }, "12月30日完成。"],
+		[{ code: "onSchedule", dueOn: "2025-01-18", daysLeft: 30 }, "按计划推进，还有 30 天（2025年1月18日）。"],
+		[
+			{ code: "overdue", dueOn: "2023-12-31", days: 46, owed: 0, unitIds: [] },
+			"应于2023年12月31日完成，已逾期 46 天。",
+		],
+		[{ code: "monthsMissed", periods: ["2023-12", "2024-01"] }, "2023年12月、1月连续两个月未开展或未确认。"],
+		[{ code: "quarterMissed", period: "2023-Q4" }, "2023年第四季度未开展或未确认。"],
+	] as const satisfies readonly (readonly [Reason, string])[])("%o carries its year", (reason, sentence) => {
+		expect(reasonSentence(reason, null, "2024-12-20")).toBe(sentence);
+	});
 });

@@ -1,4 +1,4 @@
-import { isBlank } from "./characters";
+import { isBlankAt } from "./characters";
 import { noteDates } from "./date-doubts";
 import type { DatedClause } from "./dated-clauses";
 import { addWords, type Draft, hasWords, type Label, type Piece, wordsEnd } from "./draft";
@@ -93,7 +93,7 @@ export class AssemblyState {
 
 	piece(start: number, to: number, reason: Piece["reason"]): void {
 		let end = to;
-		while (end > start && isBlank(this.text[end - 1])) end--;
+		while (end > start && isBlankAt(this.text, end - 1)) end--;
 		if (end > start) this.pieces.push({ span: { start, end }, reason });
 	}
 }

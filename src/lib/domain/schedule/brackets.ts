@@ -22,6 +22,9 @@ const CLOSING: Readonly<Record<string, string>> = {
 	"}": "{",
 };
 const OPENING = new Set(Object.values(CLOSING));
+/** The marks that this looks at; most characters are none. */
+const LOOKED_AT = new Uint8Array(0x10000);
+for (const mark of `\n"${Object.entries(CLOSING).flat().join("")}`) LOOKED_AT[mark.charCodeAt(0)] = 1;
 /** A mark forgotten open must not hide the rest. */
 const LONGEST = 240;
 const DEEPEST = 8;
@@ -31,6 +34,7 @@ export function regionsOf(text: string): Region[] {
 	const regions: Region[] = [];
 	let open: { mark: string; at: number }[] = [];
 	for (let at = 0; at < text.length; at++) {
+		if (LOOKED_AT[text.charCodeAt(at)] === 0) continue;
 		const mark = text[at] ?? "";
 		if (mark === "\n") open = [];
 		else if (mark === '"' && !open.some((one) => one.mark === '"')) open = opened(open, mark, at);

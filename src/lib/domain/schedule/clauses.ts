@@ -1,6 +1,6 @@
 import { beginsAct } from "./acts";
 import type { Region } from "./brackets";
-import { isBlank, isMark } from "./characters";
+import { isBlankAt, isMarkAt } from "./characters";
 import type { ClauseReading } from "./facts";
 import type { Span } from "./span";
 import { type WordList, wordAt, wordList } from "./words";
@@ -73,7 +73,7 @@ export function clausesIn(
 	for (const piece of piecesOf(source, { start: first.start, end: last.end })) {
 		const headed = date !== null && piece.start >= date.start && piece.start < date.end;
 		const closed =
-			date !== null && piece.start < date.start && date.end === piece.end && isMark(plain[date.start]);
+			date !== null && piece.start < date.start && date.end === piece.end && isMarkAt(plain, date.start);
 		const kept = headed
 			? trimmed(plain, Math.min(date.end, piece.end), piece.end)
 			: trimmed(plain, piece.start, closed ? date.start : piece.end);
@@ -144,10 +144,10 @@ function separates(plain: string, at: number): boolean {
 function trimmed(plain: string, from: number, to: number): Span | null {
 	let start = from;
 	let end = to;
-	while (start < end && (isBlank(plain[start]) || ",;:。、!?".includes(plain[start] ?? "x"))) start++;
-	while (end > start && (isBlank(plain[end - 1]) || ",;:。、!?".includes(plain[end - 1] ?? "x"))) end--;
+	while (start < end && (isBlankAt(plain, start) || ",;:。、!?".includes(plain[start] ?? "x"))) start++;
+	while (end > start && (isBlankAt(plain, end - 1) || ",;:。、!?".includes(plain[end - 1] ?? "x"))) end--;
 	if (plain[start] === "并" && beginsAct(plain, start + 1)) start++;
-	for (let at = start; at < end; at++) if (!isMark(plain[at])) return { start, end };
+	for (let at = start; at < end; at++) if (!isMarkAt(plain, at)) return { start, end };
 	return null;
 }
 

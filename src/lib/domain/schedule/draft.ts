@@ -1,4 +1,4 @@
-import { isBlank, isMark } from "./characters";
+import { isBlankAt, isMarkAt } from "./characters";
 import type { ScheduleDoubtCode } from "./doubts";
 import type { LeftoverReason, Recurring } from "./facts";
 import type { Marker } from "./markers";
@@ -48,7 +48,7 @@ export interface Piece {
 /** Where a clause's words end, with the mark that closes them. */
 export function wordsEnd(text: string, clause: Clause): number {
 	let end = clause.afterEnd;
-	while (end > clause.end && isBlank(text[end - 1])) end--;
+	while (end > clause.end && isBlankAt(text, end - 1)) end--;
 	return end;
 }
 
@@ -64,11 +64,11 @@ export function addWords(text: string, words: Span[], from: number, to: number):
 
 /** A mark that closes something, or says nothing, before words begin: the comma after a date. */
 function isLeadingMark(text: string, at: number): boolean {
-	return isMark(text[at]) && !'《“‘「『(【〔["<*'.includes(text[at] ?? "x");
+	return isMarkAt(text, at) && !'《“‘「『(【〔["<*'.includes(text[at] ?? "x");
 }
 
 function onlyMarks(text: string, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) if (!isMark(text[at])) return false;
+	for (let at = from; at < to; at++) if (!isMarkAt(text, at)) return false;
 	return true;
 }
 

@@ -1,10 +1,10 @@
 import { dayOfParts } from "../time/day";
 import type { Region } from "./brackets";
-import { isBlank, isMark } from "./characters";
+import { isBlankAt, isMarkAt } from "./characters";
 import { clausesIn } from "./clauses";
-import { type ScheduleDoubtCode, surenessUnder } from "./doubts";
+import { surenessUnder } from "./doubts";
 import type { Draft, Label } from "./draft";
-import type { ScheduleDoubt, WindowReading } from "./facts";
+import type { ClauseReading, ScheduleDoubt, WindowReading } from "./facts";
 import type { DatedRange } from "./resolve-date";
 import type { Span } from "./span";
 import { isOnlyLasting, isStandingAlone, standsAt, standsWithin } from "./standing";
@@ -30,13 +30,7 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 	const before =
 		sense?.kind === "words" && sense.first === draft ? (draft.label?.withMark ?? null) : draft.stage;
 	const wordSpans = before === null ? words : withStage(plain, before, words);
-	const wholeYear: DatedRange = {
-		startOn: dayOfParts(planYear, 1, 1),
-		endOn: dayOfParts(planYear, 12, 31),
-		precision: "year",
-		span: draft.dateSpan ?? wordSpans[0] ?? { start: 0, end: 0 },
-	};
-	const ranges = draft.ranges.length === 0 ? [wholeYear] : draft.ranges;
+	const ranges = draft.ranges.length === 0 ? [wholeYear(draft, wordSpans, planYear)] : draft.ranges;
 	const recurring = draft.recurring ?? (standsOn(sources, draft, words) ? "continuous" : null);
 	const clauses = clausesIn(
 		sources.text,
@@ -45,14 +39,7 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 		draft.dateSpan,
 		sources.regions,
 	);
-	const doubts = doubtsOf(
-		draft,
-		sources,
-		wordSpans,
-		clauses.map(({ span }) => span),
-		recurring,
-		sense,
-	);
+	const doubts = doubtsOf(draft, sources, wordSpans, clauses, recurring, sense);
 	return ranges.map((range, index) => ({
 		startOn: range.startOn,
 		endOn: range.endOn,
@@ -72,12 +59,21 @@ export function windowsOf(draft: Draft, sources: Sources): WindowReading[] {
 	}));
 }
 
+function wholeYear({ dateSpan }: Draft, words: readonly Span[], planYear: number): DatedRange {
+	return {
+		startOn: dayOfParts(planYear, 1, 1),
+		endOn: dayOfParts(planYear, 12, 31),
+		precision: "year",
+		span: dateSpan ?? words[0] ?? { start: 0, end: 0 },
+	};
+}
+
 /** Without the comma that led to the next window. */
 function closedWords(plain: string, words: readonly Span[]): Span[] {
 	const last = words.at(-1);
 	if (last === undefined) return [];
 	let { end } = last;
-	while (end > last.start && (isBlank(plain[end - 1]) || ",:、".includes(plain[end - 1] ?? "x"))) end--;
+	while (end > last.start && (isBlankAt(plain, end - 1) || ",:、".includes(plain[end - 1] ?? "x"))) end--;
 	const kept = words.slice(0, -1);
 	return end > last.start ? [...kept, { start: last.start, end }] : kept;
 }
@@ -86,13 +82,13 @@ function closedWords(plain: string, words: readonly Span[]): Span[] {
 function withStage(plain: string, stage: Span, words: readonly Span[]): Span[] {
 	let { end } = stage;
 	if (words.length === 0)
-		while (end > stage.start && isMark(plain[end - 1]) && !")》”】".includes(plain[end - 1] ?? "")) end--;
+		while (end > stage.start && isMarkAt(plain, end - 1) && !")》”】".includes(plain[end - 1] ?? "")) end--;
 	return [{ start: stage.start, end }, ...words];
 }
 
 /** A date in brackets behind its work: （3月底前）. */
 function parenOf(plain: string, { dateSpan, flow }: Draft): Span | null | undefined {
-	return flow === "paren" && dateSpan !== null && isMark(plain[dateSpan.start]) ? dateSpan : undefined;
+	return flow === "paren" && dateSpan !== null && isMarkAt(plain, dateSpan.start) ? dateSpan : undefined;
 }
 
 /**
@@ -140,24 +136,26 @@ function doubtsOf(
 	draft: Draft,
 	{ plain, anyDated }: Sources,
 	words: readonly Span[],
-	clauses: readonly Span[],
+	clauses: readonly ClauseReading[],
 	recurring: WindowReading["recurring"],
 	sense: LabelSense | null,
 ): ScheduleDoubt[] {
 	const doubts: ScheduleDoubt[] = [...draft.doubts];
 	const whole = words[0] ?? draft.dateSpan ?? { start: 0, end: 0 };
-	const add = (code: ScheduleDoubtCode, span: Span) => doubts.push({ code, span });
-	if (draft.expression === null && recurring === null) add(anyDated ? "undatedBesideDated" : "noDate", whole);
-	if (words.length === 0) add("emptyWords", whole);
-	if (sense?.doubtful === true && draft.label !== null) add("trackOrStage", draft.label.span);
-	const standing = clauses.filter(({ start }) => standsAt(plain, start));
+	if (draft.expression === null && recurring === null)
+		doubts.push({ code: anyDated ? "undatedBesideDated" : "noDate", span: whole });
+	if (words.length === 0) doubts.push({ code: "emptyWords", span: whole });
+	if (sense?.doubtful === true && draft.label !== null)
+		doubts.push({ code: "trackOrStage", span: draft.label.span });
+	const standing = clauses.filter(({ span }) => standsAt(plain, span.start));
 	const mixed =
 		recurring === "continuous" && draft.ranges.length > 0
 			? standing.length > 0 && clauses.length - standing.length > BESIDE
 			: recurring === null && standing.length > 0;
-	const place = standing[0];
-	if (mixed && place !== undefined) add("mixedKinds", place);
-	if (doubts.length < 2) return doubts;
+	const place = standing[0]?.span;
+	if (mixed && place !== undefined) doubts.push({ code: "mixedKinds", span: place });
+	// A copy takes no more room than it needs.
+	if (doubts.length < 2) return doubts.slice();
 	const seen = new Set<string>();
 	return doubts.filter(({ code, span }) => {
 		const key = `${code} ${span.start}`;

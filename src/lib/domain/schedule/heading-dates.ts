@@ -1,4 +1,5 @@
 import type { Assembled } from "./assemble";
+import { isBlankAt } from "./characters";
 import type { Draft, Piece } from "./draft";
 
 /**
@@ -19,6 +20,13 @@ export function withoutHeadingDates(plain: string, assembled: Assembled): Assemb
 /** More between the two dates than a mark and a short label is work. */
 const LONGEST_BETWEEN = 12;
 
+/** Whether a comma or a colon ends the words between the dates, blanks aside. */
+function endsWithMark(plain: string, from: number, to: number): boolean {
+	let end = to;
+	while (end > from && isBlankAt(plain, end - 1)) end--;
+	return end > from && (plain[end - 1] === ":" || plain[end - 1] === ",");
+}
+
 function heads(plain: string, draft: Draft, next: Draft): boolean {
 	const [range] = draft.ranges;
 	if (draft.words.length > 0 || draft.stage !== null || draft.ranges.length !== 1 || range === undefined)
@@ -27,7 +35,7 @@ function heads(plain: string, draft: Draft, next: Draft): boolean {
 		return false;
 	const from = draft.dateSpan.end;
 	const to = next.dateSpan?.start ?? Number.POSITIVE_INFINITY;
-	if (to < from || to - from > LONGEST_BETWEEN || !/[:,]\s*$/.test(plain.slice(from, to))) return false;
+	if (to < from || to - from > LONGEST_BETWEEN || !endsWithMark(plain, from, to)) return false;
 	// 11月底前 begins with January, but it ends within the quarter.
 	const until = next.expression?.bound === "until";
 	const within = next.ranges.every(

@@ -1,5 +1,6 @@
 import type { Assembled } from "./assemble";
-import { isBlank } from "./characters";
+import { isBlankAt } from "./characters";
+import type { Label } from "./draft";
 import type { Leftover, LeftoverReason, WindowReading } from "./facts";
 import type { Span } from "./span";
 
@@ -21,11 +22,9 @@ export function leftoversOf(
 		if (dateSpan !== null) claims.push({ span: dateSpan, reason: null });
 		if (trackSpan !== null) claims.push({ span: trackSpan, reason: null });
 	}
-	const used = new Set<number>();
-	for (const { span } of claims) used.add(span.start);
+	const idle = idleLabels(labels, claims);
 	for (const piece of pieces) claims.push(piece);
-	// A label over no window names what nothing follows.
-	for (const { span } of labels) if (!used.has(span.start)) claims.push({ span, reason: "heading" });
+	for (const { span } of idle) claims.push({ span, reason: "heading" });
 	claims.sort((a, b) => a.span.start - b.span.start);
 	const leftovers: Leftover[] = [];
 	let end = 0;
@@ -39,12 +38,19 @@ export function leftoversOf(
 	return leftovers;
 }
 
+/** A label over no window names what nothing follows. */
+function idleLabels(labels: readonly Label[], claims: readonly Claim[]): readonly Label[] {
+	if (labels.length === 0) return labels;
+	const used = new Set(claims.map(({ span }) => span.start));
+	return labels.filter(({ span }) => !used.has(span.start));
+}
+
 function addMarks(plain: string, from: number, to: number, leftovers: Leftover[]): void {
 	let start = from;
 	while (start < to) {
-		while (start < to && isBlank(plain[start])) start++;
+		while (start < to && isBlankAt(plain, start)) start++;
 		let end = start;
-		while (end < to && !isBlank(plain[end])) end++;
+		while (end < to && !isBlankAt(plain, end)) end++;
 		if (end > start) leftovers.push({ span: { start, end }, reason: "punctuation" });
 		start = end;
 	}

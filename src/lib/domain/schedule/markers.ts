@@ -1,5 +1,5 @@
+import { isChineseDigitAt, isDigitAt, numeralAt } from "../text/numerals";
 import { afterBlanks } from "./characters";
-import { isChineseDigit, isDigit, numeralAt } from "./numerals";
 import { bodyAt } from "./read-range";
 
 export interface Marker {
@@ -25,7 +25,7 @@ function rawMarkerAt(text: string, start: number, numbered: boolean): Pick<Marke
 	if (
 		BULLETS.has(mark) ||
 		(mark === "-" && text[start + 1] === " ") ||
-		(mark === "·" && !isDigit(text[start + 1]))
+		(mark === "·" && !isDigitAt(text, start + 1))
 	)
 		return { kind: "•", end: start + 1 };
 	if ((mark >= "①" && mark <= "⒛") || (mark >= "㈠" && mark <= "㈩")) return { kind: "①", end: start + 1 };
@@ -53,7 +53,7 @@ function rawMarkerAt(text: string, start: number, numbered: boolean): Pick<Marke
 }
 
 function shortNumeral(text: string, at: number) {
-	if (!isDigit(text[at]) && !isChineseDigit(text[at])) return null;
+	if (!isDigitAt(text, at) && !isChineseDigitAt(text, at)) return null;
 	const numeral = numeralAt(text, at);
 	return numeral !== null && numeral.value >= 1 && numeral.value <= 99 ? numeral : null;
 }
@@ -63,7 +63,7 @@ const DOTTED_RANGE = /^\d{1,2} ?(?:--?|~|至|到) ?\d{1,2}\.\d{1,2}(?![.\d万亿
 
 /** 1.5万, but not 1.3月底前 and not 1.2024年. */
 function isDecimal(text: string, dot: number): boolean {
-	if (!isDigit(text[dot + 1])) return false;
+	if (!isDigitAt(text, dot + 1)) return false;
 	if (DOTTED_RANGE.test(text.slice(dot + 1, dot + 12))) return true;
 	const next = numeralAt(text, dot + 1);
 	if (next === null) return true;

@@ -1,5 +1,5 @@
+import { isDigitAt, numeralAt } from "../text/numerals";
 import { afterBlanks } from "./characters";
-import { isDigit, numeralAt } from "./numerals";
 import type { Atom, YearRef } from "./point";
 import { monthAt, withoutMonthAt } from "./read-month";
 import { halfAt, occasionAt, ofYearAt, quarterAt, yearPartAt } from "./read-part";
@@ -35,7 +35,7 @@ export function joinAt(text: string, from: number): Join | null {
 	if (before !== null) {
 		const list = wordAt(text, at + before.length, LISTS);
 		const next = list === null ? -1 : afterBlanks(text, at + before.length + list.length);
-		return next >= 0 && (isDigit(text[next]) || text[next] === "年") ? { kind: "list", end: next } : null;
+		return next >= 0 && (isDigitAt(text, next) || text[next] === "年") ? { kind: "list", end: next } : null;
 	}
 	const range = wordAt(text, at, RANGES);
 	if (range !== null) return { kind: "range", end: afterBlanks(text, at + range.length) };
@@ -45,7 +45,7 @@ export function joinAt(text: string, from: number): Join | null {
 
 /** One date, or one number of a range or list, at an offset; null when none stands there. */
 export function atomAt(text: string, from: number): Atom | null {
-	if (isDigit(text[from])) {
+	if (isDigitAt(text, from)) {
 		return (
 			ofWrittenYear(text, from) ??
 			isoAt(text, from) ??
@@ -119,7 +119,7 @@ function isoAt(text: string, from: number): Atom | null {
 function dottedAt(text: string, from: number): Atom | null {
 	const month = numeralAt(text, from);
 	if (month === null || month.chinese || !(month.value >= 1 && month.value <= 12)) return null;
-	if (text[month.end] !== "." || !isDigit(text[month.end + 1])) return null;
+	if (text[month.end] !== "." || !isDigitAt(text, month.end + 1)) return null;
 	const day = numeralAt(text, month.end + 1);
 	if (
 		day === null ||

@@ -1,5 +1,5 @@
+import { isDigitAt, numeralAt } from "../text/numerals";
 import { afterBlanks } from "./characters";
-import { isDigit, numeralAt } from "./numerals";
 import type { Atom, MonthRef, YearRef } from "./point";
 import { wordAt, wordList } from "./words";
 
@@ -148,7 +148,7 @@ function unitComes(text: string, from: number): boolean {
 		at = afterBlanks(text, at + 1);
 		if (text[at] === "-") at++;
 		const begin = at;
-		while (at < begin + 2 && isDigit(text[at])) at++;
+		while (at < begin + 2 && isDigitAt(text, at)) at++;
 		if (at === begin) return false;
 		if (text[afterBlanks(text, at)] === "日" || text[afterBlanks(text, at)] === "号") return true;
 	}
@@ -167,7 +167,7 @@ export function withoutMonthAt(text: string, from: number): Atom | null {
 		const third = thirdAt(text, from + 1);
 		return third === null ? null : { point: tenDays(third.thirds, of), end: third.end };
 	}
-	if (!isDigit(text[from])) return null;
+	if (!isDigitAt(text, from)) return null;
 	const numeral = numeralAt(text, from);
 	if (numeral === null || !(numeral.value >= 1 && numeral.value <= 31)) return null;
 	const at = afterBlanks(text, numeral.end);

@@ -1,5 +1,5 @@
+import { numeralAt } from "../text/numerals";
 import { afterBlanks } from "./characters";
-import { numeralAt } from "./numerals";
 import type { Atom, Edge, Festival, Season, YearRef } from "./point";
 import { wordAt, wordList } from "./words";
 

@@ -40,6 +40,18 @@ export function bodyAt(text: string, from: number): DateBody | null {
 	if (last === undefined) return null;
 	const points = unitsGiven(items);
 	if (points === null) return null;
+	const lone = items.length === 1 ? points[0] : undefined;
+	if (lone !== undefined) {
+		const { atom } = last;
+		const ranges = [{ from: lone, to: null, span: { start: from, end: atom.end } }];
+		return {
+			ranges,
+			end: atom.end,
+			dotted: atom.dotted === true,
+			impossible: atom.impossible === true,
+			markerLike: false,
+		};
+	}
 	const ranges: PointRange[] = [];
 	for (const [index, item] of items.entries()) {
 		const point = points[index];

@@ -1,6 +1,6 @@
+import { fold } from "../text/fold";
 import { assemble } from "./assemble";
 import { regionsOf } from "./brackets";
-import { folded } from "./characters";
 import { datedClauses } from "./dated-clauses";
 import type { DateReading, ScheduleReading, WindowReading } from "./facts";
 import { windowsOf } from "./finish";
@@ -18,7 +18,7 @@ import { sensesOf } from "./strands";
  * it can be and carries a doubt. Time is linear in the text. The conventions: docs/schedule-reader.md.
  */
 export function readSchedule(text: string, planYear: number): ScheduleReading {
-	const plain = folded(text);
+	const plain = fold(text);
 	const regions = regionsOf(plain);
 	const clauses = datedClauses(plain, clausesOf(plain, regions), regions, planYear);
 	const assembled = withoutHeadingDates(plain, assemble(plain, clauses, planYear));

@@ -1,5 +1,5 @@
+import { isDigitAt, numeralAt } from "../text/numerals";
 import { afterBlanks } from "./characters";
-import { isDigit, numeralAt } from "./numerals";
 import type { YearRef } from "./point";
 import { wordAt, wordList } from "./words";
 
@@ -61,7 +61,7 @@ function ended(text: string, end: number, year: YearRef): YearRead {
 /** 20*年, 20XX年, 202×年, ××年: the offset after 年, null when there is none. */
 function afterGap(text: string, from: number): number | null {
 	let at = from;
-	while (at < from + 3 && isDigit(text[at])) at++;
+	while (at < from + 3 && isDigitAt(text, at)) at++;
 	const gap = at;
 	while (at < gap + 4 && GAP.has(text[at] ?? "")) at++;
 	return at > gap && text[at] === "年" ? at + 1 : null;

@@ -32,21 +32,20 @@ export function blankMemory(planYear: number): Memory {
 /** The days of a date that is no rhythm; null where they cannot be told (月底 after no month). */
 export function resolveDate(expression: DateExpression, before: Memory): ResolvedDate | null {
 	const doubts = [...expression.doubts];
-	const ranges: DatedRange[] = [];
+	let ranges: DatedRange[] = [];
 	let memory = before;
 	for (const range of expression.ranges) {
 		const read = rangeDays(range, memory, doubts);
 		if (read === null) return null;
 		memory = read.memory;
-		ranges.push({ ...read.days, span: range.span });
+		if (ranges.length === 0) ranges = [read.days];
+		else ranges.push(read.days);
 	}
 	const joined = ranges.length === 1 ? ranges : neighboursJoined(ranges, before.planYear);
 	const point = expression.ranges.at(-1);
 	const last = point?.to ?? point?.from ?? null;
-	const bounded: DatedRange[] = [];
-	for (const range of joined) {
-		const days = withBound(range, expression, last, before.planYear);
-		bounded.push(days);
+	const bounded = joined.map((range) => withBound(range, expression, last, before.planYear));
+	for (const days of bounded) {
 		if (yearOf(days.startOn) > before.planYear || yearOf(days.endOn) < before.planYear)
 			add(doubts, "otherYear");
 	}
@@ -64,16 +63,16 @@ function add(doubts: ScheduleDoubtCode[], code: ScheduleDoubtCode): void {
 	if (!doubts.includes(code)) doubts.push(code);
 }
 
-function rangeDays({ from, to }: PointRange, memory: Memory, doubts: ScheduleDoubtCode[]) {
+function rangeDays({ from, to, span }: PointRange, memory: Memory, doubts: ScheduleDoubtCode[]) {
 	const first = pointDays(from, memory);
 	if (first === null) return null;
 	for (const code of first.doubts) add(doubts, code);
 	const afterFirst = remembered(first, memory, from);
-	if (to === null) return { days: daysOf(first, first), memory: afterFirst };
+	if (to === null) return { days: daysOf(first, first, span), memory: afterFirst };
 	const second = endDays(to, first, afterFirst, doubts);
 	if (second === null) return null;
 	for (const code of second.doubts) if (code !== "inheritedMonth") add(doubts, code);
-	return { days: daysOf(first, second), memory: remembered(second, afterFirst, to) };
+	return { days: daysOf(first, second, span), memory: remembered(second, afterFirst, to) };
 }
 
 /** The end of a range; one without a year of its own that would lie before the begin is of the next year. */
@@ -102,14 +101,19 @@ function endDays(to: Point, first: PointDays, memory: Memory, doubts: ScheduleDo
 	return pointDays(to, { ...within, planYear: startYear + 1, year: startYear + 1 });
 }
 
-function daysOf(first: PointDays, last: PointDays): Omit<DatedRange, "span"> {
+function daysOf(first: PointDays, last: PointDays, span: Span): DatedRange {
 	const fine = Math.min(FINENESS.indexOf(first.precision), FINENESS.indexOf(last.precision));
-	return { startOn: first.startOn, endOn: last.endOn, precision: FINENESS[fine] ?? "day" };
+	return { startOn: first.startOn, endOn: last.endOn, precision: FINENESS[fine] ?? "day", span };
 }
 
 function remembered(days: PointDays, before: Memory, point: Point): Memory {
 	if (point.unit === "year" || point.unit === "now") return { ...before, month: days.month };
-	return { ...before, year: yearOf(days.endOn), month: days.month, lastMonth: monthOf(days.endOn) };
+	return {
+		planYear: before.planYear,
+		year: yearOf(days.endOn),
+		month: days.month,
+		lastMonth: monthOf(days.endOn),
+	};
 }
 
 /** 2月和3月 is one window; 3月、9月 are two. */

@@ -104,25 +104,18 @@ function withinMonth(
 	doubts: ScheduleDoubtCode[],
 ): PointDays {
 	const last = daysInMonth(year, month);
-	const days = (from: number, to: number, precision: Precision): PointDays => ({
-		startOn: dayOfParts(year, month, from),
-		endOn: dayOfParts(year, month, to),
-		precision,
-		month,
-		doubts,
-	});
-	switch (point.unit) {
-		case "day": {
-			if (point.day > last) doubts.push("impossibleDate");
-			const day = Math.min(point.day, last);
-			return days(day, day, "day");
-		}
-		case "tenDays":
-			return days((point.first - 1) * 10 + 1, point.last === 3 ? last : point.last * 10, "tenDays");
-		case "month":
-			if (point.lunar) doubts.push("lunarMonth");
-			return days(1, last, "month");
-	}
+	let from = 1;
+	let to = last;
+	if (point.unit === "day") {
+		if (point.day > last) doubts.push("impossibleDate");
+		from = to = Math.min(point.day, last);
+	} else if (point.unit === "tenDays") {
+		from = (point.first - 1) * 10 + 1;
+		if (point.last !== 3) to = point.last * 10;
+	} else if (point.lunar) doubts.push("lunarMonth");
+	const startOn = dayOfParts(year, month, from);
+	const endOn = from === to ? startOn : dayOfParts(year, month, to);
+	return { startOn, endOn, precision: point.unit, month, doubts };
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -1,7 +1,7 @@
+import { isDigitAt } from "../text/numerals";
 import type { Region } from "./brackets";
-import { isBlank } from "./characters";
+import { isBlankAt } from "./characters";
 import { type Marker, markerAt } from "./markers";
-import { isDigit } from "./numerals";
 
 /** What ends a clause, from weak to strong; " " where a date follows a blank or nothing at all. */
 export type Separator = "start" | "," | ":" | " " | ";" | "。" | "\n";
@@ -41,14 +41,21 @@ const ENDS: Readonly<Record<string, Separator>> = {
 	"→": ";",
 };
 
+/** By character: whether it may end a clause. */
+const MAY_END = new Uint8Array(0x10000);
+for (const mark of `.${Object.keys(ENDS).join("")}`) MAY_END[mark.charCodeAt(0)] = 1;
+
 /** Whether a clause begins a sentence. */
 export function beginsSentence(before: Separator): boolean {
 	return before === "start" || before === "。" || before === "\n";
 }
 
-/** The clauses of a folded text; nothing inside a bracketed region ends one. */
-export function clausesOf(text: string, regions: readonly Region[]): Clause[] {
-	const clauses: Clause[] = [];
+/**
+ * The clauses of a folded text, one after another; nothing inside a bracketed region ends one. A text may have a
+ * hundred thousand, and each is needed for a moment only.
+ */
+export function* clausesOf(text: string, regions: readonly Region[]): Generator<Clause, void> {
+	let last: Clause | null = null;
 	const numbered = new Set<Marker["kind"]>();
 	let before: Separator = "start";
 	let start = 0;
@@ -64,19 +71,23 @@ export function clausesOf(text: string, regions: readonly Region[]): Clause[] {
 		if (separator === null) continue;
 		const clause = clauseOf(text, start, at, before, separator, numbered);
 		if (clause === null) {
-			const last = clauses.at(-1);
 			const stronger: Separator =
 				STRENGTH[separator] > STRENGTH[before] || before === "start" ? separator : before;
-			if (last !== undefined)
-				clauses[clauses.length - 1] = { ...last, after: stronger, afterEnd: Math.min(at + 1, text.length) };
-			before = clauses.length === 0 ? "start" : stronger;
+			if (last !== null) last = endedBy(last, stronger, Math.min(at + 1, text.length));
+			before = last === null ? "start" : stronger;
 		} else {
-			clauses.push(clause);
+			if (last !== null) yield last;
+			last = clause;
 			before = separator;
 		}
 		start = at + 1;
 	}
-	return clauses;
+	if (last !== null) yield last;
+}
+
+/** A clause that more marks follow. */
+function endedBy(clause: Clause, after: Separator, afterEnd: number): Clause {
+	return { ...clause, after, afterEnd };
 }
 
 function clauseOf(
@@ -89,8 +100,8 @@ function clauseOf(
 ): Clause | null {
 	let start = from;
 	let end = to;
-	while (start < end && isBlank(text[start])) start++;
-	while (end > start && isBlank(text[end - 1])) end--;
+	while (start < end && isBlankAt(text, start)) start++;
+	while (end > start && isBlankAt(text, end - 1)) end--;
 	if (start === end) return null;
 	const marker =
 		before === "," && !/^[一二三四五六七八九十]是/.test(text.slice(start, start + 2))
@@ -102,15 +113,16 @@ function clauseOf(
 }
 
 function separatorAt(text: string, at: number): Separator | null {
+	if (MAY_END[text.charCodeAt(at)] === 0) return null;
 	const mark = text[at] ?? "";
 	if (mark === ".") return isFullStop(text, at) ? "。" : null;
 	const separator = ENDS[mark];
 	if (separator === undefined) return null;
 	// 1,800户 and 9:30 are one word.
-	if ((mark === "," || mark === ":") && isDigit(text[at - 1]) && isDigit(text[at + 1])) {
+	if ((mark === "," || mark === ":") && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) {
 		const digits = mark === "," ? 3 : 2;
 		let count = 0;
-		while (count <= digits && isDigit(text[at + 1 + count])) count++;
+		while (count <= digits && isDigitAt(text, at + 1 + count)) count++;
 		if (count === digits) return null;
 	}
 	return separator;
@@ -119,6 +131,7 @@ function separatorAt(text: string, at: number): Separator | null {
 /** A half-width full stop ends a sentence after a word and before a blank or the end. */
 function isFullStop(text: string, at: number): boolean {
 	const before = text[at - 1];
-	if (before === undefined || isDigit(before) || /[A-Za-z一二三四五六七八九十]/.test(before)) return false;
-	return at + 1 === text.length || isBlank(text[at + 1]);
+	if (before === undefined || isDigitAt(before, 0) || /[A-Za-z一二三四五六七八九十]/.test(before))
+		return false;
+	return at + 1 === text.length || isBlankAt(text, at + 1);
 }

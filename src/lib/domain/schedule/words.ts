@@ -1,9 +1,9 @@
 // Looking for one of many words at a place, without trying them all.
 
-/** Words by their first and by their last character, the longer ones first. */
+/** Words by the code of their first and of their last character, the longer ones first. */
 export interface WordList {
-	readonly byFirst: ReadonlyMap<string, readonly string[]>;
-	readonly byLast: ReadonlyMap<string, readonly string[]>;
+	readonly byFirst: ReadonlyMap<number, readonly string[]>;
+	readonly byLast: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A list of words: written with blanks between them, or one by one. */
@@ -11,8 +11,8 @@ export function wordList(words: string | readonly string[]): WordList {
 	const list = [...(typeof words === "string" ? words.split(" ") : words)].sort(
 		(a, b) => b.length - a.length,
 	);
-	const by = (key: (word: string) => string) => {
-		const found = new Map<string, string[]>();
+	const by = (key: (word: string) => number) => {
+		const found = new Map<number, string[]>();
 		for (const word of list) {
 			const same = found.get(key(word));
 			if (same === undefined) found.set(key(word), [word]);
@@ -20,12 +20,15 @@ export function wordList(words: string | readonly string[]): WordList {
 		}
 		return found;
 	};
-	return { byFirst: by((word) => word.slice(0, 1)), byLast: by((word) => word.slice(-1)) };
+	return {
+		byFirst: by((word) => word.charCodeAt(0)),
+		byLast: by((word) => word.charCodeAt(word.length - 1)),
+	};
 }
 
 /** The longest of the words that stands at an offset; null when none does. */
 export function wordAt(text: string, at: number, { byFirst }: WordList): string | null {
-	const words = byFirst.get(text[at] ?? "");
+	const words = byFirst.get(text.charCodeAt(at));
 	if (words === undefined) return null;
 	for (const word of words) if (text.startsWith(word, at)) return word;
 	return null;
@@ -33,7 +36,7 @@ export function wordAt(text: string, at: number, { byFirst }: WordList): string 
 
 /** The longest of the words that ends at an offset; null when none does. */
 export function wordBefore(text: string, end: number, { byLast }: WordList): string | null {
-	const words = byLast.get(text[end - 1] ?? "");
+	const words = byLast.get(text.charCodeAt(end - 1));
 	if (words === undefined) return null;
 	for (const word of words) if (end >= word.length && text.startsWith(word, end - word.length)) return word;
 	return null;

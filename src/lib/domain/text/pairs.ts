@@ -28,6 +28,9 @@ const MARKS: readonly (readonly [string, PairKind])[] = [
 	["〔〕", "square"],
 ];
 const OPENERS = new Map(MARKS.map(([marks, kind]) => [marks[0], { kind, close: marks[1] }] as const));
+/** Every mark that the finding of pairs looks at; most characters are none. */
+const LOOKED_AT = new Uint8Array(0x10000);
+for (const mark of `\n"${MARKS.map(([marks]) => marks).join("")}`) LOOKED_AT[mark.charCodeAt(0)] = 1;
 const CLOSERS = new Map(MARKS.map(([marks, kind]) => [marks[1], kind] as const));
 
 /** How many open marks a closing one may pass over: “《…” closes the quotation, not a bracket pages above. */
@@ -48,6 +51,7 @@ export function pairsIn(folded: string): Pairs {
 	const open: Open[] = [];
 	let straight: number | null = null;
 	for (let at = 0; at < folded.length; at++) {
+		if (LOOKED_AT[folded.charCodeAt(at)] === 0) continue;
 		const mark = folded.charAt(at);
 		if (mark === "\n" && straight !== null) {
 			strays.push({ at: straight, kind: "quote" });

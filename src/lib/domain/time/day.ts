@@ -38,13 +38,20 @@ export function weekday(day: Day): number {
 	return (epochDay(day) + 4) % 7;
 }
 
+/** Read character by character: dates are compared by the hundred thousand where a long text is read. */
+function digits(day: Day, from: number, to: number): number {
+	let value = 0;
+	for (let at = from; at < to; at++) value = value * 10 + day.charCodeAt(at) - 48;
+	return value;
+}
+
 export function yearOf(day: Day): number {
-	return Number(day.slice(0, 4));
+	return digits(day, 0, 4);
 }
 
 /** 1–12. */
 export function monthOf(day: Day): number {
-	return Number(day.slice(5, 7));
+	return digits(day, 5, 7);
 }
 
 /** 1–4. */
@@ -54,7 +61,11 @@ export function quarterOf(day: Day): number {
 
 /** `YYYY-MM-DD` from numbers; month 1–12, day 1–31. Does not check that the day exists. */
 export function dayOfParts(year: number, month: number, day: number): Day {
-	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+	return `${year > 999 ? year : String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+	return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** The first day of the month `count` months after that of `day`. */

@@ -1,10 +1,12 @@
 import type { KnownName } from "./unit-names";
 
 /** 塍 of 后塍 is not on every keyboard: papers write 滕, 腾 or 塖. */
-const MISTYPED: Readonly<Record<string, string>> = { 滕: "塍", 腾: "塍", 塖: "塍" };
+const MEANT = "塍".charCodeAt(0);
+const MISTYPED: ReadonlySet<number> = new Set([..."滕腾塖"].map((unit) => unit.charCodeAt(0)));
 
 interface Node {
-	readonly next: Map<string, Node>;
+	/** By the code of a unit of UTF-16. */
+	readonly next: Map<number, Node>;
 	known: KnownName | null;
 }
 
@@ -22,7 +24,7 @@ export class NameTree {
 	constructor(names: readonly KnownName[]) {
 		for (const known of names) {
 			let node = this.root;
-			for (const unit of known.key) node = child(node, meant(unit));
+			for (let at = 0; at < known.key.length; at++) node = child(node, meantAt(known.key, at));
 			node.known ??= known;
 		}
 	}
@@ -33,13 +35,13 @@ export class NameTree {
 		let node: Node | undefined = this.root;
 		for (let end = at; node && end <= words.length; end++) {
 			if (node.known) found.unshift({ known: node.known, end });
-			node = node.next.get(meant(words.charAt(end)));
+			node = end < words.length ? node.next.get(meantAt(words, end)) : undefined;
 		}
 		return found;
 	}
 }
 
-function child(node: Node, unit: string): Node {
+function child(node: Node, unit: number): Node {
 	const existing = node.next.get(unit);
 	if (existing) return existing;
 	const made: Node = { next: new Map(), known: null };
@@ -47,8 +49,9 @@ function child(node: Node, unit: string): Node {
 	return made;
 }
 
-function meant(unit: string): string {
-	return MISTYPED[unit] ?? unit;
+function meantAt(words: string, at: number): number {
+	const unit = words.charCodeAt(at);
+	return MISTYPED.has(unit) ? MEANT : unit;
 }
 
 /** Whether words that stand for a name spell its 塍 otherwise. */

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold";
+import { compared } from "../text/fold";
 import type { UnitKind } from "./kinds";
 
 /** What a reader of names knows of the bureau's units. */
@@ -45,7 +45,7 @@ const SHORTEST_BARE = 3;
 
 /** Folded, without white space. */
 export function keyOf(name: string): string {
-	return fold(name).replace(/\s/g, "");
+	return compared(name);
 }
 
 /** Every spelling under which a unit or group is known, the bureau's own spellings first. */

@@ -21,9 +21,10 @@ export function leaderExceptions(assessment: PlanAssessment, supervised: readonl
 export function presentException(
 	item: ExceptionItem,
 	assessment: PlanAssessment,
-	{ viewpoint, units }: Reader,
+	reader: Reader,
 	words: ActWords,
 ): ExceptionView[] {
+	const { viewpoint, units } = reader;
 	const project = assessment.projects.find((one) => one.project.id === item.projectId);
 	if (!project) return [];
 	const { kind, id } = item.subject;
@@ -33,7 +34,7 @@ export function presentException(
 	return [
 		{
 			key: `${kind}/${id}`,
-			light: presentLight(item.result, viewpoint.cellsOf(project.project.leadIdsToday), units),
+			light: presentLight(item.result, viewpoint.cellsOf(project.project.leadIdsToday), reader),
 			projectName: project.project.shortName,
 			subject: milestone?.words ?? target?.name ?? "",
 			href: kind === "milestone" ? `/milestones/${id}` : `/targets/${id}`,

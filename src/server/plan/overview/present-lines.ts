@@ -22,7 +22,8 @@ export function isOpen({ state }: MilestoneAssessment): boolean {
 	return state.status === "notStarted" || state.status === "inProgress";
 }
 
-export function projectLine(assessed: ProjectAssessment, { viewpoint, units }: Reader): ProjectLine {
+export function projectLine(assessed: ProjectAssessment, reader: Reader): ProjectLine {
+	const { viewpoint, units } = reader;
 	const { project, milestones } = assessed;
 	const next = milestones
 		.filter(isOpen)
@@ -32,7 +33,7 @@ export function projectLine(assessed: ProjectAssessment, { viewpoint, units }: R
 		ordinal: project.ordinal,
 		name: project.shortName,
 		fullName: project.name,
-		light: presentLight(assessed.light, viewpoint.cellsOf(project.leadIdsToday), units),
+		light: presentLight(assessed.light, viewpoint.cellsOf(project.leadIdsToday), reader),
 		leads: project.leadIds.map((unitId) => unitRef(unitId, units, viewpoint)),
 		done: milestones.filter(({ state }) => state.status === "done").length,
 		total: milestones.length,
@@ -50,8 +51,9 @@ export function projectLine(assessed: ProjectAssessment, { viewpoint, units }: R
 export function milestoneLine(
 	milestone: MilestoneAssessment,
 	{ project }: ProjectAssessment,
-	{ viewpoint, units }: Reader,
+	reader: Reader,
 ): MilestoneLine {
+	const { viewpoint, units } = reader;
 	const { facts, state, light } = milestone;
 	const scope = viewpoint.cellsOf(project.leadIdsToday);
 	const leadId = facts.actingLeadIds[0];
@@ -70,7 +72,7 @@ export function milestoneLine(
 		dueOn: state.dueOn,
 		kind: facts.kind,
 		status: state.status,
-		light: presentLight(light, scope, units),
+		light: presentLight(light, scope, reader),
 		lead: leadId ? unitRef(leadId, units, viewpoint) : null,
 		isLeadOnly: owed.length === 0,
 		completions:

@@ -22,7 +22,7 @@ export function presentSentence(assessment: PlanAssessment): SentenceView {
 }
 
 /** 指标 as bullet bars, in the order of the table. */
-export function presentTargets({ projects }: PlanAssessment, { viewpoint, units }: Reader): TargetBar[] {
+export function presentTargets({ projects }: PlanAssessment, reader: Reader): TargetBar[] {
 	return projects.flatMap(({ project, targets }) =>
 		targets.map(({ facts, actual, expected, light }) => ({
 			targetId: facts.id,
@@ -33,13 +33,13 @@ export function presentTargets({ projects }: PlanAssessment, { viewpoint, units 
 			actual: actual.value,
 			expected,
 			goal: facts.goal,
-			light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),
+			light: presentLight(light, reader.viewpoint.cellsOf(project.leadIdsToday), reader),
 		})),
 	);
 }
 
 /** 未来30天到期: open milestones by their end; 常态化 has no end to meet. */
-export function presentDue({ projects, at }: PlanAssessment, { viewpoint, units }: Reader): DueLine[] {
+export function presentDue({ projects, at }: PlanAssessment, reader: Reader): DueLine[] {
 	return projects
 		.flatMap(({ project, milestones }) =>
 			milestones
@@ -52,9 +52,9 @@ export function presentDue({ projects, at }: PlanAssessment, { viewpoint, units 
 					endOn: facts.endOn,
 					what: facts.words,
 					projectName: project.shortName,
-					owner: facts.actingLeadIds.map((unitId) => units.get(unitId)?.name ?? unitId)[0] ?? "",
+					owner: facts.actingLeadIds.map((unitId) => reader.units.get(unitId)?.name ?? unitId)[0] ?? "",
 					href: `/milestones/${facts.id}`,
-					light: presentLight(light, viewpoint.cellsOf(project.leadIdsToday), units),
+					light: presentLight(light, reader.viewpoint.cellsOf(project.leadIdsToday), reader),
 				})),
 		)
 		.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));

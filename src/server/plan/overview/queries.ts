@@ -42,7 +42,7 @@ export async function leaderOverview(
 		exceptions: items.flatMap((item) => presentException(item, assessment, reader, words)),
 		attentionTotal: exceptions(assessment, Number.POSITIVE_INFINITY).length,
 		wall: presentWall(assessment, (result, { project }) =>
-			presentLight(result, reader.viewpoint.cellsOf(project.leadIdsToday), units),
+			presentLight(result, reader.viewpoint.cellsOf(project.leadIdsToday), reader),
 		),
 		targets: presentTargets(assessment, reader),
 		projects: assessment.projects.map(({ project: { id, ordinal, shortName } }) => ({

@@ -57,7 +57,7 @@ function progressOf(
 		...windows.map((window, index) => windowSentence(labels[index] ?? "", window, assessment.year)),
 		...targets.map((target) => targetSentence(target, assessment.year)),
 	];
-	const { reason } = presentLight(project.light, scope, units);
+	const { reason } = presentLight(project.light, scope, { units, asOf: at.asOf });
 	return { told: told.join("\n"), light: lightOf(project, reason, labels) };
 }
 

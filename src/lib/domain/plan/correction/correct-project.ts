@@ -1,5 +1,5 @@
 import { leadIds } from "../reading/derived";
-import { type KnownUnits, nameOfEntry, unitsOf } from "../reading/known-units";
+import { type KnownUnits, nameOfEntry, sameEntry, unitsOf } from "../reading/known-units";
 import type { PlacedUnit } from "../reading/new-units";
 import type { PlannedWindow, ProjectReading } from "../reading/project-reading";
 import { addTarget, dropTarget, setTarget } from "./correct-targets";
@@ -37,14 +37,23 @@ function setUnits(
 	const nameOf = (entry: PlacedUnit["entry"]) => nameOfEntry(known, entry);
 	const entries = [...(leads ?? []).map((unitId) => ({ unitId })), ...(responsible ?? [])];
 	if (entries.some((entry) => nameOf(entry) === undefined)) return refused("unitUnknown");
-	const placed = (list: readonly PlacedUnit["entry"][]) =>
-		list.map((one) => unitPlaced(one, nameOf(one) ?? ""));
+	// Those that the document names keep their places in it, and what is unsure about their names.
+	const placed = (list: readonly PlacedUnit["entry"][], before: readonly PlacedUnit[]) =>
+		list.map(
+			(one) => before.find(({ entry }) => sameEntry(entry, one)) ?? unitPlaced(one, nameOf(one) ?? ""),
+		);
 	const windows = leads === undefined ? project.windows : project.windows.map((one) => ledBy(one, leads));
 	return made({
 		...project,
 		windows,
-		leads: leads === undefined ? project.leads : placed(leads.map((unitId) => ({ unitId }))),
-		responsible: responsible === undefined ? project.responsible : placed(responsible),
+		leads:
+			leads === undefined
+				? project.leads
+				: placed(
+						leads.map((unitId) => ({ unitId })),
+						project.leads,
+					),
+		responsible: responsible === undefined ? project.responsible : placed(responsible, project.responsible),
 	});
 }
 

@@ -127,6 +127,8 @@ export interface DoubtSettled extends Said {
 	readonly op: "settleDoubt";
 	/** See doubtNames. */
 	readonly doubt: string;
+	/** What was confirmed, see valueInDoubt: while it is another, the doubt is open. Absent: whatever it is. */
+	readonly value?: string;
 }
 
 /** What the plan itself is called, whatever stands above the table; of two the later counts. */

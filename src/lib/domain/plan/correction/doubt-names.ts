@@ -3,6 +3,7 @@ import type { Sureness } from "../../schedule/span";
 import type { PlanDoubt } from "../reading/plan-doubts";
 import type { ProjectReading } from "../reading/project-reading";
 import type { Correction } from "./corrections";
+import { valueInDoubt } from "./value-in-doubt";
 
 /** What a doubt without a place is about, besides its code. */
 function subjectOf(doubt: PlanDoubt): string {
@@ -48,12 +49,23 @@ export function doubtNames({ number, doubts }: ProjectReading): string[] {
 /** Whether a person said it: what was mended or stated asks for nobody's confirmation. */
 const isSaid = ({ code }: PlanDoubt) => code === "mended" || code === "stated";
 
-/** The names of a project's doubts that somebody still has to settle. `project` as corrected. */
+/** Whether a correction confirms the doubt of that name, with what it is about as it stands. */
+export function confirms(correction: Correction, name: string, value: string): boolean {
+	if (correction.op !== "settleDoubt" || correction.doubt !== name) return false;
+	return correction.value === undefined || correction.value === value;
+}
+
+/**
+ * The names of a project's doubts that somebody still has to settle: those that nobody confirmed, and those whose
+ * figure or date is another by now. `project` as corrected.
+ */
 export function openDoubts(project: ProjectReading, corrections: readonly Correction[]): string[] {
-	const settled = new Set(corrections.flatMap((one) => (one.op === "settleDoubt" ? [one.doubt] : [])));
+	const settled = corrections.filter(({ op }) => op === "settleDoubt");
 	return doubtNames(project).filter((name, index) => {
 		const doubt = project.doubts[index];
-		return doubt !== undefined && !isSaid(doubt) && !settled.has(name);
+		if (doubt === undefined || isSaid(doubt)) return false;
+		const value = valueInDoubt(project, doubt);
+		return !settled.some((one) => confirms(one, name, value));
 	});
 }
 

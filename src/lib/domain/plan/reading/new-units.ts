@@ -1,6 +1,6 @@
+import { compared } from "../../text/fold";
 import type { UnitKind } from "../../unit/kinds";
 import type { ResponsibleEntry } from "../facts";
-import { compared } from "./half-width";
 import type { KnownUnits } from "./known-units";
 import type { NamedUnit } from "./readers";
 import { lineAsMeant } from "./shown-text";

@@ -1,5 +1,5 @@
+import { compared } from "../../text/fold";
 import type { DocumentReading } from "../grid";
-import { compared } from "./half-width";
 
 /** What the paragraphs around the tables say. */
 export interface PlanParagraphs {

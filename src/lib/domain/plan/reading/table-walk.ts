@@ -1,7 +1,7 @@
+import { compared } from "../../text/fold";
 import type { GridCell } from "../grid";
 import { type Aside, asidesOf } from "./asides";
 import { bodyRow } from "./body-rows";
-import { compared } from "./half-width";
 import { type Lattice, ownCells } from "./lattice";
 import { ordinalOf } from "./ordinals";
 import {

@@ -1,4 +1,4 @@
-import { isArabic } from "./numerals";
+import { isDigitAt } from "../../text/numerals";
 
 /** A stretch of the view between two marks. Positions are in the view. */
 export interface Clause {
@@ -36,7 +36,7 @@ export function sentencesOf(bare: string): Sentence[] {
 
 function markAt(bare: string, at: number): string {
 	const unit = bare.charAt(at);
-	const between = isArabic(bare.charAt(at - 1)) && isArabic(bare.charAt(at + 1));
+	const between = isDigitAt(bare, at - 1) && isDigitAt(bare, at + 1);
 	if (unit === ":") return between ? "" : ":";
 	// Half-width full stops close sentences in papers typed with an English keyboard; 1.5 and 1. do not.
 	if (unit === ".") return /[\u4e00-\u9fff%]/.test(bare.charAt(at - 1)) ? "。" : "";

@@ -1,7 +1,6 @@
+import type { Span } from "../../schedule/span";
 import { type Day, yearOf } from "../../time/day";
-import { DATE_START, type DateForm, dateFormAt } from "./date-forms";
-import { nextIn } from "./next-in";
-import { isArabic } from "./numerals";
+import { type DateForm, dateFormsIn } from "./date-forms";
 
 /** A date named in a clause, as the deadline of the figures that it governs. Positions are in the view. */
 export interface Deadline {
@@ -33,42 +32,18 @@ const YEAR_GOVERNS =
 
 /** The dates of a clause that can be deadlines, in order. `start` is where the clause's own words begin. */
 export function deadlinesIn(bare: string, start: number, end: number, planYear: number): Deadline[] {
-	const found: Deadline[] = [];
-	for (let at = nextIn(DATE_START, bare, start, end); at < end; at = nextIn(DATE_START, bare, at, end)) {
-		const form = dateStartsAt(bare, at, start) ? dateFormAt(bare, at, planYear) : null;
-		if (!form || form.end > end) {
-			at += 1;
-			continue;
-		}
-		const deadline = deadlineOf(bare, { start, at, end }, form, planYear);
-		if (deadline) found.push(deadline);
-		at = form.end;
-	}
-	return found;
-}
-
-/** Not within a figure (12月 is not 2月), nor behind 每 or 第. */
-function dateStartsAt(bare: string, at: number, start: number): boolean {
-	if (at === start) return true;
-	const before = bare.charAt(at - 1);
-	if (before === "每" || before === "第") return false;
-	if (isArabic(bare.charAt(at)) && /[0-9.A-Za-z]/.test(before)) return false;
-	return !(/[一二三四五六七八九十]/.test(bare.charAt(at)) && /[一二三四五六七八九十百]/.test(before));
+	return dateFormsIn(bare, { start, end }, planYear).flatMap(
+		(form) => deadlineOf(bare, { start, end }, form, planYear) ?? [],
+	);
 }
 
 function deadlineOf(
 	bare: string,
-	{ start, at, end }: { readonly start: number; readonly at: number; readonly end: number },
-	{ day, kind, end: endOfForm }: DateForm,
+	{ start, end }: Span,
+	{ start: at, day, kind, coreEnd, end: after, before, opens }: DateForm,
 	planYear: number,
 ): Deadline | null {
-	const tail = /^(?:月?份)?((?:之|以)?前|起|开始|以来|以后|之后|后(?!续)|止)?/.exec(
-		bare.slice(endOfForm, endOfForm + 4),
-	);
-	const word = tail?.[1] ?? "";
-	if (/起|始|来|后/.test(word)) return null;
-	const before = word.includes("前");
-	const after = endOfForm + (tail?.[0].length ?? 0);
+	if (opens || (at > start && /[0-9A-Za-z百每]/.test(bare.charAt(at - 1)))) return null;
 	const leadIn = bare.slice(Math.max(start, at - LONGEST_LEAD_IN), at);
 	if (/(?:自|从|比|较|与|同|对照|根据|按照|围绕|结合|列入|上|占)$/.test(leadIn)) return null;
 	const head = at - start <= LONGEST_LEAD_IN && LEAD_IN.test(leadIn);
@@ -93,7 +68,7 @@ function deadlineOf(
 			day,
 			window: kind === "month" && !before,
 			yearOnly: kind === "year",
-			unclear: kind === "event" || (before && /月$/.test(bare.slice(at, endOfForm))),
+			unclear: kind === "event" || (before && /月$/.test(bare.slice(at, coreEnd))),
 			event:
 				kind === "day" && !before && rest !== "" && !/^(?:[-~至到]|[,:])/.test(bare.slice(after, after + 1)),
 			past: day !== null && yearOf(day) < planYear,

@@ -1,6 +1,7 @@
+import { type CountedNumeral, countedAt } from "../../text/counted-numerals";
+import { afterDigits, isDigitAt } from "../../text/numerals";
 import { type MeasureKind, measureAt } from "./measure-words";
 import { nextIn } from "./next-in";
-import { endOfDigits, isArabic, type Numeral, numeralAt } from "./numerals";
 
 /** A number with what it counts. Positions are in the view's `bare` text. */
 export interface Quantity {
@@ -20,7 +21,7 @@ export interface Quantity {
 	readonly fraction: boolean;
 }
 
-const NUMBER_START = new Set("0123456789一二三四五六七八九两十百千半");
+const NUMBER_START = new Set([..."0123456789一二三四五六七八九两十百千半"].map((unit) => unit.charCodeAt(0)));
 
 /** What makes the digits after it a name, a rank or a part of a code: 第3, 前10, A4, 1+3, 1:2, 5·20, 3/4, №7. */
 const NAMING_BEFORE = /[A-Za-z第前+:/·•#_.&@]/;
@@ -35,7 +36,7 @@ export function quantitiesIn(bare: string, from: number, to: number): Quantity[]
 		if (quantity && quantity.end <= to) {
 			found.push(quantity);
 			at = quantity.end;
-		} else at = Math.max(at + 1, endOfDigits(bare, at));
+		} else at = Math.max(at + 1, afterDigits(bare, at));
 	}
 	return found;
 }
@@ -46,8 +47,8 @@ function quantityAt(bare: string, at: number, from: number): Quantity | null {
 	if (inWords) return inWords;
 	if (NAMING_BEFORE.test(before)) return null;
 	if (before === "-" && at - 2 >= from && /[A-Za-z0-9]/.test(bare.charAt(at - 2))) return null;
-	if (!isArabic(bare.charAt(at)) && WORD_BEFORE.test(before)) return null;
-	const first = numeralAt(bare, at);
+	if (!isDigitAt(bare, at) && WORD_BEFORE.test(before)) return null;
+	const first = countedAt(bare, at);
 	if (!first) return null;
 	const special = tenthsAt(bare, at, first) ?? fractionAt(bare, at, first);
 	if (special) return special;
@@ -58,10 +59,12 @@ function quantityAt(bare: string, at: number, from: number): Quantity | null {
 function measured(
 	bare: string,
 	start: number,
-	{ end, value, lone, more, magnitude }: Numeral,
+	{ end, value, lone, more, magnitude }: CountedNumeral,
 ): Quantity | null {
 	const measure = measureAt(bare, bare.charAt(end) === " " ? end + 1 : end);
 	if (!measure) {
+		if (!lone && PEOPLE.test(bare.slice(end, end + 5)) && !isYear(value, magnitude))
+			return { start, end, value, unit: "人", kind: "count", lone, more, upTo: null, fraction: false };
 		if (lone || NAMING_BEHIND.test(bare.charAt(end))) return null;
 		return { start, end, value, unit: "", kind: "bare", lone, more, upTo: null, fraction: false };
 	}
@@ -81,17 +84,30 @@ function measured(
 	};
 }
 
+/** People counted without a measure word: 为30万老年人. */
+const PEOPLE =
+	/^(?:农村|城镇|城乡|贫困|困难)?(?:人口|老年?人|居民|群众|学生|儿童|妇女|村民|市民|职工|志愿者)/;
+
+function isYear(value: number, magnitude: CountedNumeral["magnitude"]): boolean {
+	return magnitude === null && value >= 1900 && value <= 2100;
+}
+
 const NAMING_BEHIND = /[A-Za-z0-9+:/·•#~]/;
 const SCALED_MONEY = /[万亿千百]/;
 
 const TO = new Set(["-", "~", "至", "到"]);
 
 /** 5-8个, 10%至15%, 三至五个: the lower end is what is owed. */
-function rangeAt(bare: string, start: number, first: Numeral, inner: Quantity | null): Quantity | null {
+function rangeAt(
+	bare: string,
+	start: number,
+	first: CountedNumeral,
+	inner: Quantity | null,
+): Quantity | null {
 	const gaps = inner && inner.unit !== "" ? [first.end, inner.end] : [first.end];
 	for (const gap of gaps) {
 		if (!TO.has(bare.charAt(gap))) continue;
-		const second = numeralAt(bare, gap + 1);
+		const second = countedAt(bare, gap + 1);
 		const upper = second && measured(bare, gap + 1, second);
 		if (!upper || upper.unit === "") continue;
 		if (gap !== first.end && inner?.unit !== upper.unit) continue;
@@ -104,7 +120,7 @@ function rangeAt(bare: string, start: number, first: Numeral, inner: Quantity | 
 	return null;
 }
 
-function magnitudeOf({ magnitude }: Numeral): number {
+function magnitudeOf({ magnitude }: CountedNumeral): number {
 	return magnitude === "亿" ? 1e8 : 1e4;
 }
 
@@ -116,7 +132,7 @@ function percentWordsAt(bare: string, at: number): Quantity | null {
 	const unit = head === "百" ? "%" : "‰";
 	const common = { start: at, unit, kind: "rate", lone: false, upTo: null, fraction: false } as const;
 	if (bare.charAt(at + 3) === "百") return { ...common, value: 100, end: at + 4, more: false };
-	const numeral = numeralAt(bare, at + 3);
+	const numeral = countedAt(bare, at + 3);
 	return numeral && { ...common, value: numeral.value, end: numeral.end, more: numeral.more };
 }
 
@@ -131,7 +147,7 @@ function halfAt(bare: string, at: number): Quantity | null {
 /** 三成 is 30 %; 三成员, 一成不变 and 建成一 are not. */
 const TENTHS = /^成(半)?(?=以上|以下|左右|多|$|[,;。、的])/;
 
-function tenthsAt(bare: string, at: number, { value, end }: Numeral): Quantity | null {
+function tenthsAt(bare: string, at: number, { value, end }: CountedNumeral): Quantity | null {
 	if (value < 1 || value > 10) return null;
 	if (bare.charAt(end) !== "成") return null;
 	const match = TENTHS.exec(bare.slice(end, end + 4));
@@ -149,9 +165,9 @@ function tenthsAt(bare: string, at: number, { value, end }: Numeral): Quantity |
 	};
 }
 
-function fractionAt(bare: string, at: number, whole: Numeral): Quantity | null {
+function fractionAt(bare: string, at: number, whole: CountedNumeral): Quantity | null {
 	if (!bare.startsWith("分之", whole.end)) return null;
-	const part = numeralAt(bare, whole.end + 2);
+	const part = countedAt(bare, whole.end + 2);
 	if (!part || whole.value === 0 || part.value > whole.value) return null;
 	const value = cleaned((part.value / whole.value) * 100);
 	return {

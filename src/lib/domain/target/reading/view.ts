@@ -1,4 +1,5 @@
-import { fold } from "../../text/fold";
+import { fold, textOf } from "../../text/fold";
+import { isDigitAt } from "../../text/numerals";
 import { type Pair, pairsIn } from "../../text/pairs";
 
 /** A bracketed remark that the reading steps over. */
@@ -60,25 +61,14 @@ export function readableView(text: string): View {
 			}
 			if (isName(folded, pair)) blotUntil = Math.max(blotUntil, pair.end);
 		}
-		const unit = folded.charAt(i);
-		if (unit === ")" || isDropped(folded, i)) continue;
 		const code = folded.charCodeAt(i);
+		if (code === CLOSE || isDropped(folded, i, code)) continue;
 		words[kept] = code;
 		bare[kept] = i < blotUntil ? BLOT_CODE : code;
 		at[kept] = i;
 		kept += 1;
 	}
 	return { words: textOf(words, kept), bare: textOf(bare, kept), at: at.subarray(0, kept), asides };
-}
-
-/** So many codes are turned into text at a time. */
-const CHUNK = 4096;
-
-function textOf(codes: Uint16Array, length: number): string {
-	const parts: string[] = [];
-	for (let from = 0; from < length; from += CHUNK)
-		parts.push(String.fromCharCode(...codes.subarray(from, Math.min(from + CHUNK, length))));
-	return parts.join("");
 }
 
 function isAside({ kind, start, end }: Pair): boolean {
@@ -96,14 +86,15 @@ function isName(folded: string, { kind, start, end }: Pair): boolean {
 	return !FIVE_YEARS.test(folded.slice(start, end));
 }
 
-const DIGIT = /[0-9]/;
+const CLOSE = ")".charCodeAt(0);
+const SPACE = " ".charCodeAt(0);
+const COMMA = ",".charCodeAt(0);
 
 /** White space, unless it alone keeps two figures apart; and what parts the thousands of one figure. */
-function isDropped(folded: string, i: number): boolean {
-	const unit = folded.charAt(i);
-	if (unit !== " " && unit !== ",") return false;
-	const between = DIGIT.test(folded.charAt(i - 1)) && DIGIT.test(folded.charAt(i + 1));
-	if (!between) return unit === " ";
+function isDropped(folded: string, i: number, code: number): boolean {
+	if (code !== SPACE && code !== COMMA) return false;
+	const between = isDigitAt(folded, i - 1) && isDigitAt(folded, i + 1);
+	if (!between) return code === SPACE;
 	return partsThousands(folded, i);
 }
 

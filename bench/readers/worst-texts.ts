@@ -1,16 +1,12 @@
-import { readSchedule } from "@/lib/domain/schedule/read-schedule";
-import { readTargets } from "@/lib/domain/target/read-targets";
-
-// npx tsx bench/plan-readers.ts: time per kilobyte of the worst texts, from 10 kB to 1 MB of UTF-8. Flat
-// columns say that the readers are linear. Run by hand; it is the processor's time that counts.
-
-const SIZES = [10_000, 100_000, 1_000_000] as const;
+// The worst texts for the readers of schedules and goals that were thought of, in any size.
 
 /** A text of a size in bytes of UTF-8, made by repeating a piece. */
 const repeated = (piece: string) => (size: number) =>
 	piece.repeat(Math.max(1, Math.round(size / Buffer.byteLength(piece))));
 
-const SCHEDULES: Readonly<Record<string, (size: number) => string>> = {
+export type Texts = Readonly<Record<string, (size: number) => string>>;
+
+export const SCHEDULES: Texts = {
 	"one run of digits": repeated("7"),
 	"one run of Chinese digits": repeated("十一"),
 	"numbers in one list": repeated("1、"),
@@ -39,7 +35,7 @@ const SCHEDULES: Readonly<Record<string, (size: number) => string>> = {
 	"a plan again and again": repeated("1-3月，制定方案，召开会议；4-6月，组织实施。7-12月，常态化开展巡查。"),
 };
 
-const TARGETS: Readonly<Record<string, (size: number) => string>> = {
+export const TARGETS: Texts = {
 	"one run of digits": repeated("7"),
 	"one run of Chinese digits": repeated("十一"),
 	"a count to a sentence": repeated("1个。"),
@@ -58,29 +54,3 @@ const TARGETS: Readonly<Record<string, (size: number) => string>> = {
 		"全年完成改造1800户，覆盖率不低于95%；各镇至少建成1处，6月底前完成30%。",
 	),
 };
-
-type Reader = (text: string) => unknown;
-
-const milliseconds = (read: Reader, text: string): number => {
-	const from = process.cpuUsage();
-	read(text);
-	const { user, system } = process.cpuUsage(from);
-	return (user + system) / 1000;
-};
-
-function print(title: string, read: Reader, texts: typeof SCHEDULES): void {
-	for (const make of Object.values(texts)) milliseconds(read, make(SIZES[0]));
-	const sizes = SIZES.map((size) => `${size / 1000} kB`.padStart(12)).join("");
-	console.log(`\n${title.padEnd(28)}${sizes}   µs per kB`);
-	for (const [name, make] of Object.entries(texts)) {
-		const times = SIZES.map((size) =>
-			Math.min(...Array.from({ length: size < 1_000_000 ? 3 : 1 }, () => milliseconds(read, make(size)))),
-		);
-		const perKilobyte = times.map((time, index) => Math.round((time * 1000) / ((SIZES[index] ?? 1) / 1000)));
-		const shown = times.map((time) => `${time.toFixed(1)} ms`.padStart(12)).join("");
-		console.log(`${name.padEnd(28)}${shown}   ${perKilobyte.join(" · ")}`);
-	}
-}
-
-print("schedules", (text) => readSchedule(text, 2024), SCHEDULES);
-print("targets", (text) => readTargets(text, 2024), TARGETS);

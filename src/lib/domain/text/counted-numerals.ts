@@ -1,5 +1,9 @@
+import { afterDigits, digitAt, isDigitAt, rankAt } from "./numerals";
+
+// Numbers of things, as goals write them: 1000余, 三百, 2.5万, 一万二千, 1千8百.
+
 /** A number as it is written, without what it counts. */
-export interface Numeral {
+export interface CountedNumeral {
 	readonly value: number;
 	/** Exclusive. */
 	readonly end: number;
@@ -11,69 +15,48 @@ export interface Numeral {
 	readonly magnitude: "万" | "亿" | null;
 }
 
-const DIGITS = new Map([..."零一二三四五六七八九"].map((unit, value) => [unit, value] as const));
-DIGITS.set("〇", 0).set("两", 2);
-const TENS = new Map([
-	["十", 10],
-	["百", 100],
-	["千", 1000],
-]);
 const GREAT = { 万: 10_000, 亿: 100_000_000 } as const;
 
 /** More digits are a number of a telephone, an account or a document, not of things. */
 const LONGEST = 12;
 
-export function isArabic(unit: string): boolean {
-	return unit >= "0" && unit <= "9" && unit.length === 1;
-}
-
 /** Whether a Chinese number can begin here; 百 and 千 alone are words (百日, 千家万户). */
-export function isChineseStart(unit: string): boolean {
-	return unit === "十" || (DIGITS.get(unit) ?? 0) > 0;
+function isChineseStart(words: string, at: number): boolean {
+	return rankAt(words, at) === 10 || (digitAt(words, at) ?? 0) > 0;
 }
 
 /** The number that begins at `from`, or null. */
-export function numeralAt(words: string, from: number): Numeral | null {
-	const unit = words.charAt(from);
-	if (isArabic(unit)) return arabicAt(words, from);
-	if (isChineseStart(unit)) return chineseAt(words, from);
-	return null;
+export function countedAt(words: string, from: number): CountedNumeral | null {
+	if (isDigitAt(words, from)) return arabicAt(words, from);
+	return isChineseStart(words, from) ? chineseAt(words, from) : null;
 }
 
-/** Where a run of digits ends; for stepping over one that is no number. */
-export function endOfDigits(words: string, from: number): number {
-	let end = from;
-	while (isArabic(words.charAt(end))) end += 1;
-	return end;
-}
-
-function arabicAt(words: string, from: number): Numeral | null {
-	let end = endOfDigits(words, from);
-	if (words.charAt(end) === "." && isArabic(words.charAt(end + 1))) end = endOfDigits(words, end + 1);
+function arabicAt(words: string, from: number): CountedNumeral | null {
+	let end = afterDigits(words, from);
+	if (words[end] === "." && isDigitAt(words, end + 1)) end = afterDigits(words, end + 1);
 	if (end - from > LONGEST) return null;
 	return withGreat(words, Number(words.slice(from, end)), end, false);
 }
 
-function chineseAt(words: string, from: number): Numeral | null {
+function chineseAt(words: string, from: number): CountedNumeral | null {
 	let end = from;
 	let total = 0;
 	let section = 0;
 	let digit: number | null = null;
 	let ranks = 0;
 	for (; end - from < LONGEST; end++) {
-		const unit = words.charAt(end);
-		const value = DIGITS.get(unit);
-		const ten = TENS.get(unit);
-		if (value !== undefined) {
+		const value = digitAt(words, end);
+		const ten = rankAt(words, end);
+		if (value !== null) {
 			// 三五个, 二〇二四: digits side by side are an estimate or a year.
 			if (digit !== null && digit !== 0) return null;
 			digit = value;
-		} else if (ten !== undefined) {
+		} else if (ten !== null) {
 			if (digit === null && (ten !== 10 || section > 0)) break;
 			section += (digit ?? 1) * ten;
 			digit = null;
 			ranks += 1;
-		} else if (unit === "万" && section + (digit ?? 0) > 0 && hasMoreAfter(words, end + 1)) {
+		} else if (words[end] === "万" && section + (digit ?? 0) > 0 && hasMoreAfter(words, end + 1)) {
 			total += (section + (digit ?? 0)) * 10_000;
 			section = 0;
 			digit = null;
@@ -87,8 +70,7 @@ function chineseAt(words: string, from: number): Numeral | null {
 
 /** 一万二千: 万 goes on; in 一万户 it closes. */
 function hasMoreAfter(words: string, at: number): boolean {
-	const unit = words.charAt(at);
-	return DIGITS.has(unit) && TENS.has(words.charAt(at + 1));
+	return digitAt(words, at) !== null && rankAt(words, at + 1) !== null;
 }
 
 function decimalsAt(words: string, at: number): { value: number; end: number } {
@@ -97,8 +79,8 @@ function decimalsAt(words: string, at: number): { value: number; end: number } {
 	let value = 0;
 	let place = 0.1;
 	for (; end - at < 5; end++) {
-		const digit = DIGITS.get(words.charAt(end));
-		if (digit === undefined) break;
+		const digit = digitAt(words, end);
+		if (digit === null) break;
 		value += digit * place;
 		place /= 10;
 	}
@@ -106,13 +88,13 @@ function decimalsAt(words: string, at: number): { value: number; end: number } {
 }
 
 /** What may close a number (but 千米, 千克 and 千瓦 are measures): 余 or 多, 百 or 千 after digits, 万 or 亿, and 余 or 多 again (1000余, 5千, 2万多). */
-function withGreat(words: string, base: number, at: number, lone: boolean): Numeral {
+function withGreat(words: string, base: number, at: number, lone: boolean): CountedNumeral {
 	let end = at;
 	let value = base;
 	const early = isMore(words.charAt(end));
 	if (early) end += 1;
-	const ten = TENS.get(words.charAt(end));
-	if (ten !== undefined && isArabic(words.charAt(at - 1)) && !/[米克瓦]/.test(words.charAt(end + 1))) {
+	const ten = rankAt(words, end);
+	if (ten !== null && isDigitAt(words, at - 1) && !/[米克瓦]/.test(words.charAt(end + 1))) {
 		value *= ten;
 		end += 1;
 		const less = lowerRankAt(words, end, ten);
@@ -138,8 +120,8 @@ function withGreat(words: string, base: number, at: number, lone: boolean): Nume
 
 /** 8百 of 1千8百, 5十 of 2百5十: digits with a lower rank go on the number. */
 function lowerRankAt(words: string, at: number, above: number): { value: number; end: number } {
-	const rank = TENS.get(words.charAt(at + 1));
-	if (!isArabic(words.charAt(at)) || rank === undefined || rank >= above) return { value: 0, end: at };
+	const rank = rankAt(words, at + 1);
+	if (!isDigitAt(words, at) || rank === null || rank >= above) return { value: 0, end: at };
 	const rest = lowerRankAt(words, at + 2, rank);
 	return { value: Number(words.charAt(at)) * rank + rest.value, end: rest.end };
 }
