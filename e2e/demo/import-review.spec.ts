@@ -174,6 +174,32 @@ test("a window that leaves the year is clipped by one press, and taken back", as
 	await expect(last).toContainText("不能发布");
 });
 
+test("a window that the table lacks is added, and a row that is no project is left out", async ({ as }) => {
+	const importId = await plantImport(DATABASE);
+	const page = await as("admin");
+	await page.goto(project(importId, 3));
+	const windows = page.getByRole("region", { name: /^节点/ });
+	await expect(window(page, 5)).toHaveCount(0);
+	await windows.locator("summary", { hasText: "补充节点" }).focus();
+	await page.keyboard.press("Enter");
+	await press(page, "补充", "请填写补充的内容。");
+	await windows.getByRole("textbox", { name: "时间和内容" }).fill("11-12月，评选优秀村居。");
+	await press(page, "补充", "已保存。");
+	await expect(window(page, 5).getByRole("heading")).toHaveText("5. 11–12月");
+	await expectAccessible(page);
+
+	await page.locator("summary", { hasText: "这一行不是项目" }).focus();
+	await page.keyboard.press("Enter");
+	await press(page, "删去这一行", "已删去这一行，可在本页恢复。");
+	await expect(page).toHaveURL(/imports\/[0-9a-f-]{36}$/);
+	await expect(page.getByText("共 9 个项目")).toBeVisible();
+	await expect(page.getByRole("region", { name: /^已删去的行/ }).getByRole("listitem")).toHaveCount(1);
+	await expectAccessible(page);
+	await press(page, /^恢复/, "已撤销。");
+	await expect(page.getByText("共 10 个项目")).toBeVisible();
+	await expect(page.getByRole("region", { name: /^已删去的行/ })).toHaveCount(0);
+});
+
 test("a phone shows one column, and nobody but administrators sees anything", async ({ as }) => {
 	const importId = await plantImport(DATABASE);
 	const phone = await as("admin", { width: 390, height: 844 });
