@@ -6,9 +6,12 @@ import type { ImportReviewPage } from "@/lib/contracts/import-review";
 import type { CorrectImportInput } from "@/lib/contracts/import-review-inputs";
 import { correctImportAction, undoCorrectionAction } from "@/server/plan-import/actions-review";
 import { type Hidden, ReviewForm } from "./review-form";
+import { keptName } from "./typed-storage";
 
-/** Which project of which import, as every form says it. */
-export type ReviewOf = Pick<ImportReviewPage, "importId" | "version" | "number" | "isOpen">;
+/** Which project of which import, as every form says it, and who looks: what is typed is kept for that person. */
+export interface ReviewOf extends Pick<ImportReviewPage, "importId" | "version" | "number" | "isOpen"> {
+	readonly viewer: string;
+}
 
 interface ActProps {
 	readonly of: ReviewOf;
@@ -29,7 +32,7 @@ export function Act({ of, op, about, label, hidden = {}, submit, variant, childr
 	return (
 		<ReviewForm
 			action={correctImportAction}
-			keptAs={`${of.importId}/${of.number}/${op}/${about}`}
+			keptAs={keptName({ ...of, form: `${of.number}/${op}/${about}` })}
 			label={label}
 			hidden={{ importId: of.importId, version: of.version, project: of.number, op, ...hidden }}
 			className={className}
@@ -72,7 +75,7 @@ export function Undo({ of, place, label, children }: UndoProps) {
 	return (
 		<ReviewForm
 			action={undoCorrectionAction}
-			keptAs={`${of.importId}/${of.number}/undo/${place}`}
+			keptAs={keptName({ ...of, form: `${of.number}/undo/${place}` })}
 			label={label}
 			hidden={{ importId: of.importId, version: of.version, place }}
 			className="print:hidden"

@@ -3,6 +3,7 @@ import { TextArea } from "@/components/ui/text-fields";
 import { STATED_KIND_WORDS } from "@/lib/format/correction-words";
 import { FoldedAct, type ReviewOf } from "./act";
 import { choicesOf } from "./choices";
+import { Named } from "./review-item";
 
 interface DoubtActProps {
 	readonly of: ReviewOf;
@@ -21,11 +22,7 @@ export function DoubtAct({ of, about, hidden, what }: DoubtActProps) {
 			op="stateDoubt"
 			about={about}
 			hidden={hidden}
-			summary={
-				<>
-					提出存疑<span className="sr-only">：{what}</span>
-				</>
-			}
+			summary={<Named word="提出存疑" of={what} />}
 			label="提出存疑"
 			submit="保存存疑"
 		>

@@ -2,7 +2,7 @@ import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-fields";
 import type { ReviewDoubt } from "@/lib/contracts/import-review";
 import { Act, FoldedAct, type ReviewOf, Undo } from "./act";
-import { SourceLink } from "./source-link";
+import { ItemActs, Named, Nothing, ReviewItem } from "./review-item";
 import { SurenessMark } from "./sureness-mark";
 
 interface DoubtListProps {
@@ -22,7 +22,7 @@ export function DoubtList({ doubts, of }: DoubtListProps) {
 			look="flush"
 		>
 			{doubts.length === 0 ? (
-				<p className="px-4 py-3 text-ink-2">本项目读得都明确，仍请与左边的原文核对一遍。</p>
+				<Nothing>本项目读得都明确，仍请与左边的原文核对一遍。</Nothing>
 			) : (
 				<ul className="divide-y divide-line">
 					{sorted.map((doubt) => (
@@ -42,44 +42,46 @@ function Doubt({ doubt, of }: { readonly doubt: ReviewDoubt; readonly of: Review
 	const { id, sentence, state, hasSource } = doubt;
 	const number = id.slice(1);
 	return (
-		<li
+		<ReviewItem
 			id={id}
-			tabIndex={-1}
-			data-stays
-			data-about={id}
-			aria-details={hasSource ? `src-${id}` : undefined}
-			className="item px-4 py-2.5"
-		>
-			<div className="flex flex-wrap items-baseline gap-x-3">
-				<span className="text-sm font-semibold text-ink-2">疑{number}</span>
-				{STATE_WORDS[state] === null ? (
-					<>
+			what={sentence}
+			hasSource={hasSource}
+			head={
+				<>
+					<span className="text-sm font-semibold text-ink-2">疑{number}</span>
+					{STATE_WORDS[state] === null ? (
 						<SurenessMark sureness={doubt.sureness} />
-						{doubt.isReopened ? <span className="text-sm">确认后又改过，请再确认</span> : null}
-					</>
-				) : (
-					<span className="text-sm text-ink-2">{STATE_WORDS[state]}</span>
-				)}
-				{hasSource ? <SourceLink id={id} what={sentence} /> : null}
-				{doubt.of ? (
-					<a href={`#${doubt.of}`} className="link text-sm print:hidden">
-						{doubt.of.startsWith("w") ? `节点 ${doubt.of.slice(1)}` : `指标 ${doubt.of.slice(1)}`}
-					</a>
-				) : null}
-			</div>
+					) : (
+						<span className="text-sm text-ink-2">{STATE_WORDS[state]}</span>
+					)}
+					{doubt.isReopened ? <span className="text-sm">确认后又改过，请再确认</span> : null}
+					<OfLink of={doubt.of} />
+				</>
+			}
+		>
 			<p className={state === "open" ? "" : "text-ink-2"}>{sentence}</p>
 			{state === "open" ? (
-				<div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-1">
+				<ItemActs>
 					<Confirming doubt={doubt} of={of} />
 					<Mending doubt={doubt} of={of} />
-				</div>
+				</ItemActs>
 			) : null}
 			{state === "settled" && doubt.settledAt !== null ? (
 				<Undo of={of} place={doubt.settledAt} label={`取消确认疑${number}`}>
-					取消确认<span className="sr-only">：{sentence}</span>
+					<Named word="取消确认" of={sentence} />
 				</Undo>
 			) : null}
-		</li>
+		</ReviewItem>
+	);
+}
+
+/** The window or target that is doubted. */
+function OfLink({ of }: Pick<ReviewDoubt, "of">) {
+	if (of === null) return null;
+	return (
+		<a href={`#${of}`} className="link text-sm print:hidden">
+			{of.startsWith("w") ? `节点 ${of.slice(1)}` : `指标 ${of.slice(1)}`}
+		</a>
 	);
 }
 
@@ -99,11 +101,7 @@ function Confirming({ doubt, of }: { readonly doubt: ReviewDoubt; readonly of: R
 			about={name}
 			label={`确认疑${id.slice(1)}`}
 			hidden={{ doubt: name }}
-			submit={
-				<>
-					确认无误<span className="sr-only">：{sentence}</span>
-				</>
-			}
+			submit={<Named word="确认无误" of={sentence} />}
 			className="print:hidden"
 		/>
 	);

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { OriginalCell, Piece, PieceKind } from "@/lib/contracts/import-review";
 import { PIECE_WORDS } from "@/lib/format/import-review-words";
 
@@ -7,20 +8,16 @@ export function OriginalCells({ cells }: { readonly cells: readonly OriginalCell
 	const prefix = useId();
 	const used = new Set(cells.flatMap(({ pieces }) => pieces.flatMap(({ kinds }) => kinds)));
 	return (
-		<details open className="disclosure card original">
-			<summary className="flex min-h-10 items-center gap-2 px-4 text-lg font-semibold">
-				<svg
-					aria-hidden="true"
-					width="8"
-					height="10"
-					viewBox="0 0 8 10"
-					className="disclosure-mark fill-accent"
-				>
-					<path d="M0 0 8 5 0 10Z" />
-				</svg>
-				<h2>原文</h2>
-				<span className="text-sm font-normal text-ink-2">与文件逐字相同</span>
-			</summary>
+		<Disclosure
+			open
+			look="card"
+			summary={
+				<>
+					<h2>原文</h2>
+					<span className="text-sm font-normal text-ink-2">与文件逐字相同</span>
+				</>
+			}
+		>
 			<div data-original className="original-pane px-4 pb-4">
 				<Legend kinds={used} prefix={prefix} />
 				<dl>
@@ -37,7 +34,7 @@ export function OriginalCells({ cells }: { readonly cells: readonly OriginalCell
 					))}
 				</dl>
 			</div>
-		</details>
+		</Disclosure>
 	);
 }
 

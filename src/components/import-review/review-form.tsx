@@ -3,14 +3,15 @@
 import { type ReactNode, useRef } from "react";
 import { ActionForm } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/use-action-form";
-import { forgetTyped, KeptTyped } from "./kept-typed";
+import { KeptTyped } from "./kept-typed";
+import { forgetTyped } from "./typed-storage";
 
 /** What a form says without a field; of a list each. */
 export type Hidden = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
 interface ReviewFormProps {
 	readonly action: FormAction;
-	/** Names the form among all that are under review: import, project, what it corrects. */
+	/** See keptName: names the form among all that are under review. */
 	readonly keptAs: string;
 	readonly label: string;
 	readonly hidden: Hidden;

@@ -12,10 +12,16 @@ import { TextPart } from "./text-part";
 import { UnitPart } from "./unit-part";
 import { WindowList } from "./window-list";
 
+interface ReviewScreenProps {
+	readonly page: ImportReviewPage;
+	/** Id of who looks. */
+	readonly viewer: string;
+}
+
 /** One project of an import: the document on one side, what was read from it on the other, doubts first. */
-export function ReviewScreen({ page }: { readonly page: ImportReviewPage }) {
+export function ReviewScreen({ page, viewer }: ReviewScreenProps) {
 	const { importId, version, number, isOpen } = page;
-	const of: ReviewOf = { importId, version, number, isOpen };
+	const of: ReviewOf = { importId, version, number, isOpen, viewer };
 	const overview = `/plans/imports/${importId}`;
 	return (
 		<>
@@ -28,7 +34,7 @@ export function ReviewScreen({ page }: { readonly page: ImportReviewPage }) {
 				meta={
 					<span>
 						{isOpen
-							? `第 ${page.place} 个项目，共 ${page.of} 个。每处修改当即保存；没有保存的填写在本窗口中保留。`
+							? `第 ${page.place} 个项目，共 ${page.of} 个。每处修改当即保存；没有保存的填写留在本浏览器中。`
 							: "已发布为年度计划，这里只供查看。"}
 					</span>
 				}

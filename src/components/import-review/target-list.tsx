@@ -6,7 +6,7 @@ import { enteredText, measureWords } from "@/lib/format/target-words";
 import { Act, FoldedAct, type ReviewOf } from "./act";
 import { DoubtAct } from "./doubt-act";
 import { TargetOutside } from "./outside-act";
-import { SourceLink } from "./source-link";
+import { ItemActs, Named, Nothing, OpenDoubts, ReviewItem } from "./review-item";
 import { newTarget, TargetFields } from "./target-fields";
 
 interface TargetListProps {
@@ -19,7 +19,7 @@ export function TargetList({ page, of }: TargetListProps) {
 	const { targets } = page;
 	return (
 		<Section id="targets" title="指标" note={`${targets.length} 项`} look="flush">
-			{targets.length === 0 ? <p className="px-4 py-3 text-ink-2">没有读到指标。</p> : null}
+			{targets.length === 0 ? <Nothing>没有读到指标。</Nothing> : null}
 			<ul className="divide-y divide-line">
 				{targets.map((target, index) => (
 					<Target key={target.name} target={target} number={index + 1} page={page} of={of} />
@@ -49,29 +49,24 @@ interface TargetProps extends TargetListProps {
 
 function Target({ target, number, page, of }: TargetProps) {
 	const { id, name, measure, minPerUnit, unitLabel } = target;
-	const about = `t${name}`;
+	const what = `指标：${name}`;
+	const act = { of, about: `t${name}`, hidden: { target: name } };
 	return (
-		<li
+		<ReviewItem
 			id={id}
-			tabIndex={-1}
-			data-stays
-			data-about={id}
-			aria-details={target.hasSource ? `src-${id}` : undefined}
-			className="item break-inside-avoid px-4 py-2.5"
+			what={name}
+			hasSource={target.hasSource}
+			head={
+				<>
+					<h3 className="font-semibold">
+						{number}. {name}
+					</h3>
+					<span>{goalText(target)}</span>
+					{target.origin === "added" ? <Tag>手工新增</Tag> : null}
+					<OpenDoubts count={target.doubts} />
+				</>
+			}
 		>
-			<div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
-				<h3 className="font-semibold">
-					{number}. {name}
-				</h3>
-				<span>{goalText(target)}</span>
-				{target.origin === "added" ? <Tag>手工新增</Tag> : null}
-				{target.doubts > 0 ? (
-					<a href="#doubts" className="link text-sm">
-						{target.doubts} 处存疑
-					</a>
-				) : null}
-				{target.hasSource ? <SourceLink id={id} what={name} /> : null}
-			</div>
 			<p className="text-sm text-ink-2">
 				{target.startOn} 至 {target.dueOn}；{measureWords(measure, minPerUnit, unitLabel)}；
 				{TARGET_SOURCE_WORDS[target.source]}
@@ -79,38 +74,26 @@ function Target({ target, number, page, of }: TargetProps) {
 				{target.checkpoints.map(({ onDate, value }) => `；${onDate} 达到 ${enteredText(value)}`).join("")}
 			</p>
 			<TargetOutside target={target} year={page.year} of={of} />
-			<div className="mt-1 flex flex-wrap items-start gap-x-5 gap-y-1 print:hidden">
+			<ItemActs>
 				<FoldedAct
-					of={of}
+					{...act}
 					op="setTarget"
-					about={about}
-					summary={
-						<>
-							修改<span className="sr-only">指标：{name}</span>
-						</>
-					}
+					summary={<Named word="修改" of={what} />}
 					label={`修改指标 ${number}`}
-					hidden={{ target: name }}
 					submit="保存指标"
 				>
 					<TargetFields target={target} page={page} />
 				</FoldedAct>
-				<DoubtAct of={of} about={about} hidden={{ target: name }} what={`指标：${name}`} />
+				<DoubtAct {...act} what={what} />
 				<Act
-					of={of}
+					{...act}
 					op="dropTarget"
-					about={about}
 					label={`去掉指标 ${number}`}
-					hidden={{ target: name }}
 					variant="quiet"
-					submit={
-						<>
-							不作为指标<span className="sr-only">：{name}</span>
-						</>
-					}
+					submit={<Named word="不作为指标" of={name} />}
 				/>
-			</div>
-		</li>
+			</ItemActs>
+		</ReviewItem>
 	);
 }
 

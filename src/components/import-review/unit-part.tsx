@@ -21,8 +21,14 @@ export function UnitPart({ page, of }: UnitPartProps) {
 		<Section id="units" title="单位">
 			<UnitNameLists units={choices.units} entries={choices.entries} />
 			<div data-stays tabIndex={-1} className="outline-none">
-				<p>牵头单位：{units.leadNames || "没有读到"}</p>
-				<p>责任单位：{units.responsibleNames || "没有读到"}</p>
+				<p>
+					牵头单位：
+					<PointingNames keys={units.leads} prefix="ul" page={page} />
+				</p>
+				<p>
+					责任单位：
+					<PointingNames keys={units.responsible} prefix="ur" page={page} />
+				</p>
 				{units.unknown.map((unit) => (
 					<div key={unit.id} data-about={unit.ref} className="item my-2 border-l-2 border-danger pl-3">
 						<p>
@@ -61,4 +67,33 @@ export function UnitPart({ page, of }: UnitPartProps) {
 			</div>
 		</Section>
 	);
+}
+
+interface PointingNamesProps {
+	readonly keys: readonly string[];
+	/** Of the names of their places in the document: ul1, ur2. */
+	readonly prefix: string;
+	readonly page: ImportReviewPage;
+}
+
+/** The units in their order, each leading to its words in the document where it has some. */
+function PointingNames({ keys, prefix, page: { choices, original } }: PointingNamesProps) {
+	if (keys.length === 0) return "没有读到";
+	const placed = new Set(original.flatMap(({ pieces }) => pieces.flatMap(({ first }) => first)));
+	return keys.map((key, index) => {
+		const ref = `${prefix}${index + 1}`;
+		const name = choices.entries.find(({ id }) => id === key)?.name ?? "";
+		return (
+			<span key={key}>
+				{index > 0 ? "、" : ""}
+				{placed.has(ref) ? (
+					<a href={`#src-${ref}`} data-about={ref} className="unit-read">
+						{name}
+					</a>
+				) : (
+					name
+				)}
+			</span>
+		);
+	});
 }

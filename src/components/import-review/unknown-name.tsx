@@ -3,6 +3,7 @@ import { TextField } from "@/components/ui/text-fields";
 import { UNIT_KIND_WORDS } from "@/lib/format/labels";
 import { FoldedAct, type ReviewOf } from "./act";
 import { choicesOf } from "./choices";
+import { Named } from "./review-item";
 import { UnitNameField } from "./unit-name-field";
 
 const KINDS = choicesOf({ ...UNIT_KIND_WORDS, group: "单位集合" });
@@ -22,7 +23,7 @@ export function UnknownName({ of, unit: { id, name, isGroup }, nearest }: Unknow
 			<FoldedAct
 				{...act}
 				op="meanUnit"
-				summary={<Summary word="是已有单位" name={name} />}
+				summary={<Named word="是已有单位" of={name} />}
 				label={`对应“${name}”`}
 				submit="对应到这个单位"
 			>
@@ -37,7 +38,7 @@ export function UnknownName({ of, unit: { id, name, isGroup }, nearest }: Unknow
 			<FoldedAct
 				{...act}
 				op="nameUnit"
-				summary={<Summary word="是新增单位" name={name} />}
+				summary={<Named word="是新增单位" of={name} />}
 				label={`新增“${name}”`}
 				submit="注明为新增单位"
 			>
@@ -51,14 +52,5 @@ export function UnknownName({ of, unit: { id, name, isGroup }, nearest }: Unknow
 				/>
 			</FoldedAct>
 		</div>
-	);
-}
-
-function Summary({ word, name }: { readonly word: string; readonly name: string }) {
-	return (
-		<>
-			{word}
-			<span className="sr-only">：{name}</span>
-		</>
 	);
 }

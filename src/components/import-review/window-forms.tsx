@@ -6,6 +6,7 @@ import { MILESTONE_KINDS, PRECISIONS } from "@/lib/domain/milestone/facts";
 import { MILESTONE_KIND_WORDS, PRECISION_WORDS } from "@/lib/format/labels";
 import { Act, FoldedAct, type ReviewOf } from "./act";
 import { DoubtAct } from "./doubt-act";
+import { ItemActs, Named } from "./review-item";
 
 interface WindowFormsProps {
 	readonly window: ReviewWindow;
@@ -16,13 +17,14 @@ interface WindowFormsProps {
 /** Everything that can be corrected of a window: when, by whom, cut in two, joined with the next, doubted. */
 export function WindowForms({ window, page, of }: WindowFormsProps) {
 	if (!of.isOpen) return null;
+	const what = `节点 ${window.number}`;
 	const act = { of, about: `w${window.key}`, hidden: { window: window.number } };
 	return (
-		<div className="mt-1 flex flex-wrap items-start gap-x-5 gap-y-1 print:hidden">
+		<ItemActs>
 			<FoldedAct
 				{...act}
 				op="setWindow"
-				summary={<Summary word="时间" window={window} />}
+				summary={<Named word="时间" of={what} />}
 				label="修改时间"
 				submit="保存时间"
 			>
@@ -31,7 +33,7 @@ export function WindowForms({ window, page, of }: WindowFormsProps) {
 			<FoldedAct
 				{...act}
 				op="setDuties"
-				summary={<Summary word="主办、承办" window={window} />}
+				summary={<Named word="主办、承办" of={what} />}
 				label="修改主办和承办"
 				submit="保存主办、承办"
 			>
@@ -41,7 +43,7 @@ export function WindowForms({ window, page, of }: WindowFormsProps) {
 				<FoldedAct
 					{...act}
 					op="splitWindow"
-					summary={<Summary word="拆分" window={window} />}
+					summary={<Named word="拆分" of={what} />}
 					label="拆分节点"
 					submit="拆成两个节点"
 				>
@@ -55,7 +57,7 @@ export function WindowForms({ window, page, of }: WindowFormsProps) {
 					/>
 				</FoldedAct>
 			) : null}
-			<DoubtAct {...act} what={`节点 ${window.number}`} />
+			<DoubtAct {...act} what={what} />
 			{window.canJoin ? (
 				<Act
 					{...act}
@@ -65,16 +67,7 @@ export function WindowForms({ window, page, of }: WindowFormsProps) {
 					submit={`与节点 ${window.number + 1} 合并`}
 				/>
 			) : null}
-		</div>
-	);
-}
-
-function Summary({ word, window }: { readonly word: string; readonly window: ReviewWindow }) {
-	return (
-		<>
-			{word}
-			<span className="sr-only">：节点 {window.number}</span>
-		</>
+		</ItemActs>
 	);
 }
 

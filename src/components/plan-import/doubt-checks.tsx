@@ -1,14 +1,16 @@
+import { ReviewForm } from "@/components/import-review/review-form";
 import { SurenessMark } from "@/components/import-review/sureness-mark";
-import { ActionForm } from "@/components/ui/form";
+import { keptName } from "@/components/import-review/typed-storage";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { ImportOverview, OverviewDoubt } from "@/lib/contracts/import-overview";
+import type { OverviewDoubt } from "@/lib/contracts/import-overview";
 import { settleDoubtsAction } from "@/server/plan-import/actions";
 import { CheckRow } from "./check-row";
+import type { OverviewProps } from "./overview-props";
 
 /** Every open doubt of every project: ticked one by one and confirmed by name, or mended at its place. */
-export function DoubtChecks({ overview }: { readonly overview: ImportOverview }) {
+export function DoubtChecks({ overview, viewer }: OverviewProps) {
 	const { doubts, settledDoubts, importId, version, isPublished, projects } = overview;
 	const settled = settledDoubts > 0 ? `，已核对 ${settledDoubts} 处` : "";
 	return (
@@ -16,9 +18,12 @@ export function DoubtChecks({ overview }: { readonly overview: ImportOverview })
 			{doubts.length === 0 || isPublished ? (
 				<p className="text-ink-2">没有待核对的存疑。</p>
 			) : (
-				<ActionForm action={settleDoubtsAction} label="确认存疑">
-					<input type="hidden" name="importId" value={importId} />
-					<input type="hidden" name="version" value={version} />
+				<ReviewForm
+					action={settleDoubtsAction}
+					keptAs={keptName({ viewer, importId, form: "doubts" })}
+					label="确认存疑"
+					hidden={{ importId, version }}
+				>
 					<p className="mb-3 text-ink-2">
 						逐条对照原文：读得对的，勾选后确认；读得不对的，点“核对”到所在项目修改。
 					</p>
@@ -44,7 +49,7 @@ export function DoubtChecks({ overview }: { readonly overview: ImportOverview })
 					<SubmitButton variant="secondary" pendingLabel="正在保存…">
 						确认勾选的存疑
 					</SubmitButton>
-				</ActionForm>
+				</ReviewForm>
 			)}
 		</Section>
 	);

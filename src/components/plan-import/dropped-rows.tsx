@@ -1,9 +1,9 @@
 import { Undo } from "@/components/import-review/act";
 import { Section } from "@/components/ui/section";
-import type { ImportOverview } from "@/lib/contracts/import-overview";
+import type { OverviewProps } from "./overview-props";
 
 /** Rows that somebody said to be no project, each with a way back. */
-export function DroppedRows({ overview }: { readonly overview: ImportOverview }) {
+export function DroppedRows({ overview, viewer }: OverviewProps) {
 	const { dropped, importId, version, isPublished } = overview;
 	if (dropped.length === 0) return null;
 	return (
@@ -15,7 +15,7 @@ export function DroppedRows({ overview }: { readonly overview: ImportOverview })
 							第 {number} 行：{name}
 						</span>
 						<Undo
-							of={{ importId, version, number, isOpen: !isPublished }}
+							of={{ importId, version, number, isOpen: !isPublished, viewer }}
 							place={place}
 							label={`恢复：${name}`}
 						>

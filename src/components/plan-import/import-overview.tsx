@@ -6,13 +6,14 @@ import { formatInstant } from "@/lib/format/dates";
 import { DiscardImport } from "./discard-import";
 import { DoubtChecks } from "./doubt-checks";
 import { DroppedRows } from "./dropped-rows";
+import type { OverviewProps } from "./overview-props";
 import { PlanTitle } from "./plan-title";
 import { ProjectTable } from "./project-table";
 import { PublishPanel } from "./publish-panel";
 import { UnknownUnits } from "./unknown-units";
 
 /** One import as a whole: what was understood, what is open, and publishing or discarding it. */
-export function ImportOverviewScreen({ overview }: { readonly overview: ImportOverview }) {
+export function ImportOverviewScreen({ overview, viewer }: OverviewProps) {
 	const { year, fileName, createdBy, createdAt, updatedAt, isPublished, title, planTitle } = overview;
 	return (
 		<ActsInTurn version={overview.version}>
@@ -35,11 +36,11 @@ export function ImportOverviewScreen({ overview }: { readonly overview: ImportOv
 				action={isPublished ? null : <DiscardImport overview={overview} />}
 			/>
 			<PublishPanel overview={overview} />
-			<PlanTitle overview={overview} />
-			<UnknownUnits overview={overview} />
+			<PlanTitle overview={overview} viewer={viewer} />
+			<UnknownUnits overview={overview} viewer={viewer} />
 			<ProjectTable overview={overview} />
-			<DroppedRows overview={overview} />
-			<DoubtChecks overview={overview} />
+			<DroppedRows overview={overview} viewer={viewer} />
+			<DoubtChecks overview={overview} viewer={viewer} />
 			<NotRead overview={overview} />
 		</ActsInTurn>
 	);

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { FieldFrame } from "@/components/ui/field";
-import { useField } from "@/components/ui/form-context";
+import { useField, useFormContext } from "@/components/ui/form-context";
 import { type PastedShape, shapeOfHtml, shapeOfText } from "./pasted-shape";
 
 const LABEL = "或粘贴表格";
@@ -18,10 +18,15 @@ interface PasteFieldProps {
  */
 export function PasteField({ onHtml }: PasteFieldProps) {
 	const { id, error, typed, aria } = useField("text", LABEL, true);
+	const form = useFormContext();
 	const [text, setText] = useState(typeof typed === "string" ? typed : "");
 	const [arrived, setArrived] = useState<PastedShape | null>(null);
+	const arrive = (html: string) => {
+		form?.touched("text");
+		onHtml(html);
+	};
 	const change = (value: string) => {
-		onHtml("");
+		arrive("");
 		setText(value);
 		setArrived(value.trim() === "" ? null : shapeOfText(value));
 	};
@@ -45,7 +50,7 @@ export function PasteField({ onHtml }: PasteFieldProps) {
 					event.preventDefault();
 					setText(event.clipboardData.getData("text/plain") || shape.text);
 					setArrived(shape);
-					onHtml(html);
+					arrive(html);
 				}}
 				onChange={(event) => change(event.currentTarget.value)}
 				{...aria}

@@ -3,13 +3,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { Table } from "@/components/ui/table";
+import { type Column, Table, TableHead } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { PlanYear } from "@/lib/contracts/import-overview";
 import type { ImportRow } from "@/lib/contracts/plan-import";
 import { PRINT_FORMATS } from "@/lib/contracts/plan-print";
 import { formatInstant } from "@/lib/format/dates";
 import { EXPORT_WORDS } from "@/lib/format/print-words";
+import { ForgetTyped } from "./forget-typed";
 
 interface PlanListProps {
 	readonly years: readonly PlanYear[];
@@ -29,20 +30,13 @@ export function PlanList({ years, imports }: PlanListProps) {
 					</ButtonLink>
 				}
 			/>
+			<ForgetTyped openImports={imports.map(({ id }) => id).join(" ")} />
 			<Section id="imports" title="正在核对的导入" note={`共 ${imports.length} 个`} look="flush">
 				{imports.length === 0 ? (
 					<EmptyState title="没有正在核对的导入" />
 				) : (
 					<Table caption="正在核对的导入" phone="stack">
-						<thead>
-							<tr>
-								<th scope="col">文件</th>
-								<th scope="col">年度</th>
-								<th scope="col">导入人</th>
-								<th scope="col">导入时间</th>
-								<th scope="col">最近修改</th>
-							</tr>
-						</thead>
+						<TableHead columns={["文件", "年度", "导入人", "导入时间", "最近修改"]} />
 						<tbody>
 							{imports.map((row) => (
 								<tr key={row.id}>
@@ -72,27 +66,16 @@ export function PlanList({ years, imports }: PlanListProps) {
 	);
 }
 
+const YEAR_COLUMNS: readonly Column[] = [
+	...["年度", "名称", "状态"],
+	...["项目", "节点", "指标"].map((figures) => ({ figures })),
+	...["发布时间", "查看"],
+];
+
 function Years({ years }: { readonly years: readonly PlanYear[] }) {
 	return (
 		<Table caption="各年度的计划" phone="stack">
-			<thead>
-				<tr>
-					<th scope="col">年度</th>
-					<th scope="col">名称</th>
-					<th scope="col">状态</th>
-					<th scope="col" className="num">
-						项目
-					</th>
-					<th scope="col" className="num">
-						节点
-					</th>
-					<th scope="col" className="num">
-						指标
-					</th>
-					<th scope="col">发布时间</th>
-					<th scope="col">查看</th>
-				</tr>
-			</thead>
+			<TableHead columns={YEAR_COLUMNS} />
 			<tbody>
 				{years.map((plan) => (
 					<tr key={plan.planId}>

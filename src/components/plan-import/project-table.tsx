@@ -1,7 +1,13 @@
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import { Table } from "@/components/ui/table";
+import { type Column, Table, TableHead } from "@/components/ui/table";
 import type { ImportOverview, OverviewProject } from "@/lib/contracts/import-overview";
+
+const COLUMNS: readonly Column[] = [
+	"项目",
+	...["节点", "指标"].map((figures) => ({ figures })),
+	...["牵头单位", "责任单位", "存疑"],
+];
 
 /** A row per project as it was read, each with the way to its review. */
 export function ProjectTable({ overview }: { readonly overview: ImportOverview }) {
@@ -14,21 +20,7 @@ export function ProjectTable({ overview }: { readonly overview: ImportOverview }
 			look="flush"
 		>
 			<Table caption="读到的项目" phone="stack">
-				<thead>
-					<tr>
-						<th scope="col">项目</th>
-						<th scope="col" className="num">
-							节点
-						</th>
-						<th scope="col" className="num">
-							指标
-						</th>
-						<th scope="col">牵头单位</th>
-						<th scope="col">责任单位</th>
-						<th scope="col">存疑</th>
-						{isPublished ? <th scope="col">现在</th> : null}
-					</tr>
-				</thead>
+				<TableHead columns={isPublished ? [...COLUMNS, "现在"] : COLUMNS} />
 				<tbody>
 					{projects.map((project) => (
 						<tr key={project.number}>

@@ -1,10 +1,10 @@
 import { UnitNameLists } from "@/components/import-review/unit-name-field";
 import { UnknownName } from "@/components/import-review/unknown-name";
 import { Section } from "@/components/ui/section";
-import type { ImportOverview } from "@/lib/contracts/import-overview";
+import type { OverviewProps } from "./overview-props";
 
 /** Names of the table that no unit has: each is a known one, or a new one. */
-export function UnknownUnits({ overview }: { readonly overview: ImportOverview }) {
+export function UnknownUnits({ overview, viewer }: OverviewProps) {
 	const { unknown, isPublished, importId, version, choices } = overview;
 	if (unknown.length === 0 || isPublished) return null;
 	return (
@@ -18,7 +18,7 @@ export function UnknownUnits({ overview }: { readonly overview: ImportOverview }
 							<span className="text-ink-2">，见项目 {unit.projects.join("、")}</span>
 						</p>
 						<UnknownName
-							of={{ importId, version, number: unit.projects[0] ?? 1, isOpen: true }}
+							of={{ importId, version, number: unit.projects[0] ?? 1, isOpen: true, viewer }}
 							unit={unit}
 						/>
 					</li>

@@ -9,6 +9,8 @@ interface FormContextValue {
 	errorOf(name: string): string | null;
 	/** What was typed before a refusal that came without JavaScript. */
 	typed(name: string): string | readonly string[] | undefined;
+	/** A field was changed otherwise than by typing: its old error no longer speaks of it. */
+	touched(name: string): void;
 	/** What is on its way to the server; null when nothing is. */
 	readonly sent: FormData | null;
 	/** Labels by field name, so that the summary can say which field it means. */

@@ -9,6 +9,8 @@ import { type FormAction, useActionForm } from "./use-action-form";
 interface ActionFormProps {
 	/** Made by formAction() of src/server/action; passed as it is, so that the form also works without JavaScript. */
 	readonly action: FormAction;
+	/** A route to which the form posts itself without JavaScript, where the action is none of the server's. */
+	readonly postTo?: string;
 	readonly initial?: FormState;
 	/** Labelled fields, hidden inputs and a SubmitButton. */
 	readonly children: ReactNode;
@@ -24,7 +26,15 @@ interface ActionFormProps {
  * until they are changed. Done: the sentence is shown as a toast and the fields start anew from the page's
  * new data. A double click or a resent form carries the same request id and makes one record.
  */
-export function ActionForm({ action, initial = IDLE, children, onDone, label, className }: ActionFormProps) {
+export function ActionForm({
+	action,
+	postTo,
+	initial = IDLE,
+	children,
+	onDone,
+	label,
+	className,
+}: ActionFormProps) {
 	const form = useRef<HTMLFormElement>(null);
 	const { context, state, formAction, requestId, round, submit, touched } = useActionForm(
 		action,
@@ -39,7 +49,9 @@ export function ActionForm({ action, initial = IDLE, children, onDone, label, cl
 		<FormContext value={context}>
 			<form
 				ref={form}
-				action={formAction}
+				{...(postTo === undefined
+					? { action: formAction }
+					: { action: postTo, method: "post", encType: "multipart/form-data" })}
 				noValidate
 				tabIndex={-1}
 				aria-label={label}

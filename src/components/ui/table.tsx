@@ -14,6 +14,30 @@ interface TableProps {
 	readonly className?: string;
 }
 
+/** The name of a column; `figures`: its cells stand to the right. */
+export type Column = string | { readonly figures: string };
+
+/** The names of the columns, in their order. */
+export function TableHead({ columns }: { readonly columns: readonly Column[] }) {
+	return (
+		<thead>
+			<tr>
+				{columns.map((column) =>
+					typeof column === "string" ? (
+						<th key={column} scope="col">
+							{column}
+						</th>
+					) : (
+						<th key={column.figures} scope="col" className="num">
+							{column.figures}
+						</th>
+					),
+				)}
+			</tr>
+		</thead>
+	);
+}
+
 /** The one table: sticky head, hairlines, figures to the right. Its styles are `.data-table` in globals.css. */
 export function Table({
 	caption,

@@ -88,10 +88,14 @@ export function useActionForm(action: FormAction, initial: FormState, whenDone: 
 		state.status === "refused" ? state.fieldErrors.map(({ field, message }) => [bare(field), message]) : [],
 	);
 	const values = posted.status === "refused" && live === null ? posted.values : {};
+	const touched = (name: string) => {
+		if (errors.has(bare(name))) setTouchedNames((names) => new Set(names).add(bare(name)));
+	};
 	const context = {
 		prefix,
 		errorOf: (name: string) => (touchedNames.has(bare(name)) ? null : (errors.get(bare(name)) ?? null)),
 		typed: (name: string) => values[name] ?? values[`${name}[]`],
+		touched,
 		sent,
 		labels,
 	};
@@ -103,9 +107,7 @@ export function useActionForm(action: FormAction, initial: FormState, whenDone: 
 		round,
 		submit,
 		/** A field was changed: its old error no longer speaks of it. */
-		touched: (name: string) => {
-			if (errors.has(bare(name))) setTouchedNames((names) => new Set(names).add(bare(name)));
-		},
+		touched,
 	} as const;
 }
 

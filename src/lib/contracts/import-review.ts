@@ -79,6 +79,8 @@ type WindowAsPlanned = Pick<
 
 export interface ReviewWindow extends WindowAsPlanned {
 	readonly id: string;
+	/** False of one that a person added. */
+	readonly hasSource: boolean;
 	/** Where its words begin in the document: the same window after others were split or joined. */
 	readonly key: string;
 	readonly words: string;

@@ -97,6 +97,7 @@ function presentWindow(
 		id: `w${number}`,
 		key: isAdded ? `added-${window.words.start}` : `${raw.start}-${shared ? number : ""}`,
 		number,
+		hasSource: !isAdded,
 		words: shown.words(window) || project.title,
 		dateWords: shown.date(window),
 		startOn: window.startOn,

@@ -12,7 +12,8 @@ interface ImportPageProps {
 
 export default async function ImportPage({ params }: ImportPageProps) {
 	const { id } = await params;
-	const overview = await importOverview(await requireActor(), id);
+	const actor = await requireActor();
+	const overview = await importOverview(actor, id);
 	if (!overview) notFound();
-	return <ImportOverviewScreen overview={overview} />;
+	return <ImportOverviewScreen overview={overview} viewer={actor.userId} />;
 }

@@ -12,7 +12,8 @@ export const metadata: Metadata = { title: "核对项目" };
 
 export default async function ReviewPage({ params }: ReviewPageProps) {
 	const { id, number } = await params;
-	const page = await importReview(await requireActor(), id, Number(number));
+	const actor = await requireActor();
+	const page = await importReview(actor, id, Number(number));
 	if (!page) notFound();
-	return <ReviewScreen page={page} />;
+	return <ReviewScreen page={page} viewer={actor.userId} />;
 }
