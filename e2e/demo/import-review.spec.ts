@@ -93,7 +93,7 @@ test("what was typed and not saved is there again, also when somebody else was f
 	await other.goto(projectOf(importId, 9));
 	await press(other, /^确认无误/, "已确认。");
 
-	await press(page, "保存存疑", "您打开页面之后，别人修改了这次导入");
+	await press(page, "保存存疑", "您打开页面之后，这次导入在别处有了修改");
 	await expect(again.getByLabel("存疑内容")).toHaveValue("年检的范围待主管部门明确。");
 	await page.reload();
 	await expect(again.getByLabel("存疑内容")).toHaveValue("年检的范围待主管部门明确。");
@@ -116,7 +116,7 @@ test("two acts in one breath are both made, the second on what the first left", 
 			buttons.find(({ textContent }) => textContent === label)?.click();
 	});
 	await expect(made).toHaveCount(2);
-	await expect(page.getByText("别人修改了")).toHaveCount(0);
+	await expect(page.getByText("在别处有了修改")).toHaveCount(0);
 	await expect(windowOf(page, 9)).toHaveCount(0);
 	await expect(windowOf(page, 8)).toBeVisible();
 	await expect(windowOf(page, 7).locator("p").first()).toContainText((words ?? "").slice(0, 12));
@@ -131,7 +131,7 @@ test("two acts in one breath are both made, the second on what the first left", 
 		for (const label of ["与节点 2 合并", "与节点 3 合并"])
 			buttons.find(({ textContent }) => textContent === label)?.click();
 	});
-	await expect(page.getByText("别人修改了这次导入")).toHaveCount(2);
+	await expect(page.getByText("在别处有了修改")).toHaveCount(2);
 	await expect(made).toHaveCount(0);
 });
 
@@ -152,6 +152,32 @@ test("a window that leaves the year is clipped by one press, and taken back", as
 	await expect(last).not.toContainText("不能发布");
 	await press(page, /^撤销.*节点 3 的时间/, "已撤销。");
 	await expect(last).toContainText("不能发布");
+});
+
+test("a window that the table lacks is added, and a row that is no project is left out", async ({ as }) => {
+	const importId = await plantImport(DATABASE);
+	const page = await as("admin");
+	await page.goto(projectOf(importId, 3));
+	const windows = page.getByRole("region", { name: /^节点/ });
+	await expect(windowOf(page, 5)).toHaveCount(0);
+	await windows.locator("summary", { hasText: "补充节点" }).focus();
+	await page.keyboard.press("Enter");
+	await press(page, "补充", "请填写补充的内容。");
+	await windows.getByRole("textbox", { name: "时间和内容" }).fill("11-12月，评选优秀村居。");
+	await press(page, "补充", "已保存。");
+	await expect(windowOf(page, 5).getByRole("heading")).toHaveText("5. 11–12月");
+	await expectAccessible(page);
+
+	await page.locator("summary", { hasText: "这一行不是项目" }).focus();
+	await page.keyboard.press("Enter");
+	await press(page, "删去这一行", "已删去这一行，可在本页恢复。");
+	await expect(page).toHaveURL(/imports\/[0-9a-f-]{36}$/);
+	await expect(page.getByText("共 9 个项目")).toBeVisible();
+	await expect(page.getByRole("region", { name: /^已删去的行/ }).getByRole("listitem")).toHaveCount(1);
+	await expectAccessible(page);
+	await press(page, /^恢复/, "已撤销。");
+	await expect(page.getByText("共 10 个项目")).toBeVisible();
+	await expect(page.getByRole("region", { name: /^已删去的行/ })).toHaveCount(0);
 });
 
 test("a phone shows one column, and nobody but administrators sees anything", async ({ as }) => {

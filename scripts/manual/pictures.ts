@@ -1,21 +1,6 @@
 import type { Page } from "@playwright/test";
-
-/** One picture of docs/使用手册.md: who looks at what. */
-export interface Picture {
-	/** Of its file, without .png. */
-	readonly name: string;
-	/** The demonstration's account; absent: nobody has signed in. */
-	readonly as?: string;
-	readonly path: string;
-	/** What is opened or typed before; nothing that is kept. */
-	readonly prepare?: (page: Page) => Promise<void>;
-	/** What stands at the upper edge; absent: the head of the page. */
-	readonly at?: string;
-	/** Whether it shows times of the machine's clock. */
-	readonly showsRealTimes?: boolean;
-	/** 390 px wide. */
-	readonly onPhone?: boolean;
-}
+import { IMPORT_PICTURES } from "./import-pictures";
+import type { Picture } from "./picture";
 
 /** Opens the first report that a list holds. */
 async function openFirstReport(page: Page): Promise<void> {
@@ -64,6 +49,7 @@ export const PICTURES: readonly Picture[] = [
 	{ name: "as-of", as: "leader", path: "/?asOf=2024-06-30&known=then" },
 	{ name: "phone-bench", as: "fenghuang", path: "/", onPhone: true },
 	{ name: "phone-more", as: "fenghuang", path: "/", onPhone: true, prepare: openMore },
+	{ name: "project-export", as: "leader", path: "/projects", prepare: openExport },
 	{ name: "section-bench", as: "jiuzhu", path: "/" },
 	{ name: "milestone-move", as: "shezu", path: "/milestones/2024-p05-m2", at: "#move" },
 	{ name: "report-review", as: "jiuzhu", path: "/reports?state=submitted", prepare: openFirstReport },
@@ -89,6 +75,7 @@ export const PICTURES: readonly Picture[] = [
 	{ name: "admin-user-new", as: "admin", path: "/admin/users/new", prepare: chooseLeader },
 	{ name: "admin-units", as: "admin", path: "/admin/units" },
 	{ name: "admin-unit", as: "admin", path: "/admin/units/fenghuang", showsRealTimes: true },
+	...IMPORT_PICTURES,
 	{ name: "adjustments", as: "admin", path: "/milestones/2024-p02-m2/adjust", prepare: changeWords },
 	{ name: "settings", as: "admin", path: "/admin/settings" },
 	{ name: "audit", as: "auditor", path: "/audit?who=凤凰镇&outcome=done", showsRealTimes: true },
@@ -96,6 +83,10 @@ export const PICTURES: readonly Picture[] = [
 
 async function openMore(page: Page): Promise<void> {
 	await page.getByRole("navigation", { name: "底部导航" }).getByText("更多").click();
+}
+
+async function openExport(page: Page): Promise<void> {
+	await page.locator("summary", { hasText: "导出 Word / Excel" }).click();
 }
 
 async function chooseLeader(page: Page): Promise<void> {

@@ -4,7 +4,8 @@ import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
 import { DEMO_PASSWORD } from "../../prisma/demo/accounts";
 import { DEMO_DAY } from "../runtime/settings";
-import { PICTURES, type Picture } from "./pictures";
+import type { Picture } from "./picture";
+import { PICTURES } from "./pictures";
 
 const DESKTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
 import { documentText } from "@/lib/domain/plan/document-text";
 import { readPlan } from "@/lib/domain/plan/read-plan";
 import type { KnownUnits } from "@/lib/domain/plan/reading/known-units";
 import { UNIT_KINDS } from "@/lib/domain/unit/kinds";
+import { planDataOf } from "@/server/plan-import/plan-data-of";
 import { groups2024 } from "../../prisma/plan/2024/groups";
 import { units2024 } from "../../prisma/plan/2024/units";
 import { Fault } from "../runtime/fault";
@@ -31,7 +31,8 @@ export async function printPlan(path: string, year: number, unitsFile: string | 
 		throw new Fault(
 			"表格读到了，但没有找到年度计划：应有“序号、项目名称、推进时序”这样的表头。请确认选对了文件。",
 		);
-	const data = planDataOf(reading, [], { sourceText: documentText(document), units: [], groups: [] });
+	const basis = { sourceText: documentText(document), units: [], groups: [], listed: [] };
+	const data = planDataOf(reading, [], basis);
 	if (!data.ok) throw new Error("a reading without corrections refused one");
 	process.stdout.write(`${JSON.stringify(printedPlan(reading, data.data), null, "\t")}\n`);
 }

@@ -1,54 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { correctImportInput } from "@/lib/contracts/import-review-inputs";
 import type { Actor } from "@/server/auth/actor";
-import { db } from "@/server/db/client";
-import { openImport } from "@/server/plan-import/commands";
-import { correctImport, undoCorrection } from "@/server/plan-import/commands-review";
+import { undoCorrection } from "@/server/plan-import/commands-review";
 import { importPage } from "@/server/plan-import/queries";
-import { importReview } from "@/server/plan-import/queries-review";
 import { ownDatabase } from "../support/database";
 import { intoNextYear, RENAMED, reading2025 } from "../support/reading-2025";
-import { json } from "./import-scene";
 import { must } from "./report-ground";
+import { openReview, reviewPage, sendReview, when } from "./review-scene";
 import { someone } from "./target-people";
 
 ownDatabase("plan");
 process.env.BUSINESS_DAY = "2024-12-20";
 
 let admin: Actor;
-let other: Actor;
 
 beforeAll(async () => {
 	admin = await someone("admin");
-	other = await someone("admin");
 });
 
-async function opened(read = reading2025()): Promise<string> {
-	const document = { year: 2025, fileName: "2025.docx", bytes: 1, sha256: "0".repeat(64) };
-	const reading = json(read);
-	return must(await openImport(admin, { ...document, reading }, randomUUID())).importId;
-}
-
-const look = async (importId: string, project: number) => {
-	const page = await importReview(admin, importId, project);
-	if (!page) throw new Error("nothing to review");
-	return page;
-};
-
-/** Sends a form as the browser would: strings only. */
-const act = (
-	importId: string,
-	version: number,
-	project: number,
-	form: Readonly<Record<string, unknown>>,
-	by: Actor = admin,
-) => {
-	const page = { importId, version: String(version), project: String(project) };
-	return correctImport(by, correctImportInput.parse({ ...page, ...form }), randomUUID());
-};
-
-const when = { startOn: "2025-02-01", endOn: "2025-03-15", precision: "day", kind: "oneOff", track: "" };
+const opened = (read?: Parameters<typeof openReview>[1]) => openReview(admin, read);
+const look = (importId: string, project: number) => reviewPage(admin, importId, project);
+const act = (importId: string, version: number, project: number, form: object, by: Actor = admin) =>
+	sendReview(by, importId, version, project, { ...form });
 
 describe("a project under review", () => {
 	it("shows the document's words, all of them, and what was read from which", async () => {
@@ -222,65 +195,5 @@ describe("a project under review", () => {
 		expect(await act(importId, 2, 1, { op: "addTarget", ...target })).toEqual({
 			...{ ok: false, reason: "targetExists" },
 		});
-	});
-});
-
-describe("a correction that cannot be made", () => {
-	it.each([
-		[
-			"an end before the start",
-			{ op: "setWindow", window: "1", ...when, startOn: "2025-04-01" },
-			"endsBefore",
-		],
-		["another year", { op: "setWindow", window: "1", ...when, startOn: "2024-12-01" }, "outsideYear"],
-		["no such window", { op: "joinWindows", window: "40" }, "noSuchWindow"],
-		["the middle of a line", { op: "splitWindow", window: "1", at: "7" }, "notALine"],
-		["words that are not there", { op: "mendText", raw: "没有的字", meant: "" }, "noSuchText"],
-		[
-			"a lead of another project",
-			{ op: "setDuties", window: "1", actingLeads: { 0: "yanglao" } },
-			"notALead",
-		],
-		[
-			"a unit that nobody knows",
-			{ op: "setUnits", leads: { 0: "没有的科" } },
-			{ kind: "unitNotFound", field: "leads.0", name: "没有的科", mayBeGroup: false },
-		],
-	] as const)("is refused and saves nothing: %s", async (_, form, reason) => {
-		const importId = await opened();
-		expect(await act(importId, 1, 3, form)).toEqual({ ok: false, reason });
-		expect(await importPage(admin, importId)).toMatchObject({ version: 1, corrections: {} });
-	});
-
-	it("is refused when somebody else was first, and only one of two at once is made", async () => {
-		const importId = await opened();
-		const join = (by: Actor) => act(importId, 1, 3, { op: "joinWindows", window: "1" }, by);
-		const outcomes = await Promise.all([join(admin), join(other)]);
-		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-		expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, reason: "conflict" });
-		expect(await join(other)).toEqual({ ok: false, reason: "conflict" });
-		expect((await look(importId, 3)).made).toHaveLength(1);
-	});
-
-	it("is made once though its form is sent twice", async () => {
-		const importId = await opened();
-		const requestId = randomUUID();
-		const input = correctImportInput.parse({
-			...{ op: "joinWindows", importId, version: "1", project: "3", window: "1" },
-		});
-		const send = () => correctImport(admin, input, requestId);
-		const first = await send();
-		expect(first.ok).toBe(true);
-		expect(await send()).toEqual(first);
-		expect((await look(importId, 3)).made).toHaveLength(1);
-	});
-
-	it("is refused once the plan is published", async () => {
-		const importId = await opened();
-		await db.planImport.update({ where: { id: importId }, data: { publishedAt: new Date() } });
-		expect(await act(importId, 1, 3, { op: "joinWindows", window: "1" })).toEqual({
-			...{ ok: false, reason: "alreadyPublished" },
-		});
-		expect((await look(importId, 3)).isOpen).toBe(false);
 	});
 });

@@ -2,16 +2,21 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readingJson } from "@/lib/contracts/import-reading";
 import { planDataSchema } from "@/lib/contracts/plan-data";
+import { viewAtQuery } from "@/lib/contracts/view-at";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
+import { printedPlan } from "@/server/plan/print/queries";
+import { pageView } from "@/server/plan/view-at";
 import { discardImport, openImport } from "@/server/plan-import/commands";
 import { publishImport } from "@/server/plan-import/commands-publish";
+import { correctImport, undoCorrection } from "@/server/plan-import/commands-review";
 import { settleDoubts } from "@/server/plan-import/commands-settle";
 import { titleImport } from "@/server/plan-import/commands-title";
 import { makeDraft } from "@/server/plan-import/make-draft";
 import { importPage } from "@/server/plan-import/queries";
 import { importOverview, nextPlanYear, planYears } from "@/server/plan-import/queries-overview";
+import { importReview } from "@/server/plan-import/queries-review";
 import { ownDatabase } from "../support/database";
 import { reading2025 } from "../support/plan-document";
 import { type Snapshot, snapshot } from "../support/snapshot";
@@ -159,6 +164,42 @@ describe("an import from its reading to its plan", () => {
 			[2024, null, true],
 		]);
 		expect(await nextPlanYear(admin)).toBe(2026);
+	});
+
+	it("leaves out a row that is no project, and numbers the others in order", async () => {
+		const importId = await opened();
+		const said = { importId, project: 2, reason: null } as const;
+		must(await correctImport(admin, { ...said, op: "dropProject", version: 1 }, randomUUID()));
+		const overview = await overviewOf(importId);
+		expect(overview.dropped).toMatchObject([{ place: 0, number: 2 }]);
+		expect(overview.projects.map(({ number, planProjectId }) => [number, planProjectId]).slice(0, 3)).toEqual(
+			[
+				[1, "2025-p01"],
+				[3, "2025-p02"],
+				[4, "2025-p03"],
+			],
+		);
+		expect(await importReview(admin, importId, 2)).toBeNull();
+		expect(await importReview(admin, importId, 3)).toMatchObject({ place: 2, of: 9, previous: 1, next: 4 });
+		must(await undoCorrection(admin, { importId, version: 2, place: 0 }, randomUUID()));
+		expect((await overviewOf(importId)).projects).toHaveLength(10);
+		must(await correctImport(admin, { ...said, op: "dropProject", version: 3 }, randomUUID()));
+		must(await publish(importId, await settled(importId)));
+		const rows = await db.project.findMany({ where: { planId: "2025" }, orderBy: { ordinal: "asc" } });
+		expect(rows.map(({ id, ordinal }) => [id, ordinal]).at(-1)).toEqual(["2025-p09", 9]);
+		const [entry] = await db.auditEntry.findMany({ where: { action: "import.publish" } });
+		expect(entry?.detail).toMatchObject({ projects: 9, confirmedDoubts: overview.doubts.length });
+	});
+
+	it("can be printed before its year begins; without a year it is the running plan's table", async () => {
+		const importId = await opened();
+		must(await publish(importId, await settled(importId)));
+		const view = await pageView(viewAtQuery.parse({}));
+		const table = await printedPlan(admin, "plan", view, 2025);
+		expect([table?.title, table?.rows.length]).toEqual(["2025年民政重点项目", 10]);
+		expect(table?.rows.map(({ projectId }) => projectId.slice(0, 4))).toEqual(Array(10).fill("2025"));
+		expect((await printedPlan(admin, "plan", view))?.title).toBe("2024年民政重点项目");
+		expect(await printedPlan(admin, "plan", view, 2031)).toBeNull();
 	});
 
 	it("is one plan of two that are published at once", async () => {

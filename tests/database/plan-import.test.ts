@@ -51,7 +51,7 @@ describe("a document that was read", () => {
 		const { known } = (await importPage(admin, await opened(admin, { plan }))) ?? {};
 		expect(known?.units.find(({ id }) => id === "yangshe")).toMatchObject({ name: "杨舍镇", active: true });
 		expect(known?.units.find(({ id }) => id === "yangshe")?.aliases).not.toHaveLength(0);
-		expect(known?.groups.find(({ id }) => id === "towns")?.memberIds).toHaveLength(11);
+		expect(known?.groups.find(({ id }) => id === "towns")?.members).toHaveLength(11);
 	});
 
 	it("keeps text that no database likes: NUL, half a pair, the order of the parts", async () => {

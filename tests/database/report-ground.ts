@@ -129,3 +129,10 @@ export async function traces() {
 export async function openConnections(): Promise<void> {
 	await Promise.all(Array.from({ length: 8 }, () => db.$queryRaw`SELECT 1 FROM pg_sleep(0.2)`));
 }
+
+/** What a reviewer says who returns a report. */
+export const sayWhy = async (reportId: string, reason = "请补充现场照片。") => ({
+	...(await seen(reportId)),
+	reason,
+	fields: ["narrative" as const],
+});

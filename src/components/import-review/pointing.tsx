@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type SyntheticEvent, useRef } from "react";
+import { type PointerEvent, type ReactNode, type SyntheticEvent, useRef } from "react";
 
 /**
  * Pointing at something, or stepping onto it with the keyboard, marks what belongs to it on the other side: its
@@ -9,6 +9,7 @@ import { type ReactNode, type SyntheticEvent, useRef } from "react";
 export function Pointing({ children }: { readonly children: ReactNode }) {
 	const box = useRef<HTMLDivElement>(null);
 	const lit = useRef<readonly HTMLElement[]>([]);
+	const rests = useRef("");
 	const point = (event: SyntheticEvent) => {
 		const from = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-about]") : null;
 		for (const one of lit.current) delete one.dataset.lit;
@@ -21,9 +22,20 @@ export function Pointing({ children }: { readonly children: ReactNode }) {
 		const pane = box.current.querySelector<HTMLElement>("[data-original]");
 		if (pane && !pane.contains(from)) show(pane, lit.current);
 	};
+	const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only marks; what can be acted on are the links inside.
-		<div ref={box} onPointerOver={point} onFocus={point}>
+		<div
+			ref={box}
+			onPointerOver={(event) => {
+				// What scrolls by under a resting pointer is not pointed at: it would take the mark from where the focus is.
+				if (placeOf(event) !== rests.current) point(event);
+			}}
+			onPointerMove={(event) => {
+				rests.current = placeOf(event);
+			}}
+			onFocus={point}
+		>
 			{children}
 		</div>
 	);

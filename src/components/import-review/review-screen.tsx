@@ -34,7 +34,7 @@ export function ReviewScreen({ page, viewer }: ReviewScreenProps) {
 				meta={
 					<span>
 						{isOpen
-							? `第 ${number} 个项目，共 ${page.of} 个。每处修改当即保存；没有保存的填写留在本浏览器中。`
+							? `第 ${page.place} 个项目，共 ${page.of} 个。每处修改当即保存；没有保存的填写留在本浏览器中。`
 							: "已发布为年度计划，这里只供查看。"}
 					</span>
 				}
@@ -66,12 +66,14 @@ interface StepsProps {
 	readonly overview: string;
 }
 
-function Steps({ page: { number, of }, overview }: StepsProps) {
+function Steps({ page: { previous, next }, overview }: StepsProps) {
 	return (
 		<>
-			{number > 1 ? <ButtonLink href={`${overview}/projects/${number - 1}`}>上一个项目</ButtonLink> : null}
-			{number < of ? (
-				<ButtonLink href={`${overview}/projects/${number + 1}`} variant="primary">
+			{previous !== null ? (
+				<ButtonLink href={`${overview}/projects/${previous}`}>上一个项目</ButtonLink>
+			) : null}
+			{next !== null ? (
+				<ButtonLink href={`${overview}/projects/${next}`} variant="primary">
 					下一个项目
 				</ButtonLink>
 			) : (

@@ -44,6 +44,29 @@ export function TextPart({ page, of }: TextPartProps) {
 						<TextArea name="meant" label="应为" help="留空即删去。" optional rows={2} />
 						<TextField name="reason" label="说明" optional help="随计划一起保留。" />
 					</FoldedAct>
+					<FoldedAct
+						of={of}
+						op="addText"
+						about="content"
+						hidden={{ field: "content" }}
+						summary="补充主要内容"
+						label="补充主要内容"
+						submit="补充"
+					>
+						<TextArea name="text" label="补充的内容" help="加在主要内容的末尾；指标重新读一遍。" rows={2} />
+					</FoldedAct>
+					{page.of > 1 ? (
+						<FoldedAct
+							of={of}
+							op="dropProject"
+							about="row"
+							summary="这一行不是项目"
+							label="删去这一行"
+							submit="删去这一行"
+						>
+							<p className="mb-3">例如填表人、小计或已取消的行。删去后不进入计划，可以在总览中恢复。</p>
+						</FoldedAct>
+					) : null}
 				</div>
 			</div>
 		</Section>

@@ -5,6 +5,7 @@ import type { ImportOverview } from "@/lib/contracts/import-overview";
 import { formatInstant } from "@/lib/format/dates";
 import { DiscardImport } from "./discard-import";
 import { DoubtChecks } from "./doubt-checks";
+import { DroppedRows } from "./dropped-rows";
 import type { OverviewProps } from "./overview-props";
 import { PlanTitle } from "./plan-title";
 import { ProjectTable } from "./project-table";
@@ -38,6 +39,7 @@ export function ImportOverviewScreen({ overview, viewer }: OverviewProps) {
 			<PlanTitle overview={overview} viewer={viewer} />
 			<UnknownUnits overview={overview} viewer={viewer} />
 			<ProjectTable overview={overview} />
+			<DroppedRows overview={overview} viewer={viewer} />
 			<DoubtChecks overview={overview} viewer={viewer} />
 			<NotRead overview={overview} />
 		</ActsInTurn>

@@ -7,7 +7,9 @@ import { type Column, Table, TableHead } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { PlanYear } from "@/lib/contracts/import-overview";
 import type { ImportRow } from "@/lib/contracts/plan-import";
+import { PRINT_FORMATS } from "@/lib/contracts/plan-print";
 import { formatInstant } from "@/lib/format/dates";
+import { EXPORT_WORDS } from "@/lib/format/print-words";
 import { ForgetTyped } from "./forget-typed";
 
 interface PlanListProps {
@@ -111,7 +113,6 @@ function Years({ years }: { readonly years: readonly PlanYear[] }) {
 }
 
 function Ways({ plan }: { readonly plan: PlanYear }) {
-	if (!plan.isShown && plan.importId === null) return <>--</>;
 	return (
 		<span className="flex flex-wrap gap-x-4">
 			{plan.isShown ? (
@@ -124,6 +125,12 @@ function Ways({ plan }: { readonly plan: PlanYear }) {
 					导入时的内容<span className="sr-only">（{plan.year}年）</span>
 				</Link>
 			)}
+			{(plan.publishedAt === null ? [] : PRINT_FORMATS).map((format) => (
+				<a key={format} href={`/projects/export?format=${format}&year=${plan.year}`} className="link">
+					{EXPORT_WORDS[format]}
+					<span className="sr-only">（{plan.year}年）</span>
+				</a>
+			))}
 		</span>
 	);
 }

@@ -1,20 +1,13 @@
 import { z } from "zod";
 import { MILESTONE_KINDS, PRECISIONS } from "@/lib/domain/milestone/facts";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
+import { STATED_KINDS } from "@/lib/domain/plan/reading/doubt-kinds";
 import { COMPARATORS, TARGET_CURVES, TARGET_MEASURES, TARGET_SOURCES } from "@/lib/domain/target/facts";
 import { isDay } from "@/lib/domain/time/day";
 import { UNIT_KINDS } from "@/lib/domain/unit/kinds";
 import type { JsonObject } from "./plan-import";
 
 // The corrections of an import as they are stored: {"list": […]}, in the order in which they were made.
-
-export const STATED_KINDS = [
-	"wordingUnclear",
-	"dateUnclear",
-	"scopeUnclear",
-	"placeholder",
-	"splitUnknown",
-] as const;
 
 const day = z.string().refine(isDay, "must be an existing calendar day, YYYY-MM-DD");
 const number = z.int().positive();
@@ -24,24 +17,6 @@ const entry = z.union([z.strictObject({ unitId: text }), z.strictObject({ groupI
 const entries = z.array(entry).readonly();
 const said = { project: number, reason: z.string() };
 
-const target = {
-	name: text,
-	counts: text,
-	unitLabel: text,
-	measure: z.enum(TARGET_MEASURES),
-	comparator: z.enum(COMPARATORS),
-	goal: z.number(),
-	baseline: z.number(),
-	startOn: day,
-	dueOn: day,
-	curve: z.enum(TARGET_CURVES),
-	checkpoints: z.array(z.strictObject({ onDate: day, value: z.number() })).readonly(),
-	source: z.enum(TARGET_SOURCES),
-	minPerUnit: z.number().nullable(),
-	limitedBy: text.nullable(),
-	feeds: z.array(number).readonly(),
-};
-
 const windowSet = z.strictObject({
 	startOn: day.exactOptional(),
 	endOn: day.exactOptional(),
@@ -50,28 +25,40 @@ const windowSet = z.strictObject({
 	track: text.nullable().exactOptional(),
 });
 
+/** What a correction says of a target; what it does not name stays as it is. */
 const targetSet = z.strictObject({
 	name: text.exactOptional(),
 	counts: text.exactOptional(),
 	unitLabel: text.exactOptional(),
-	measure: target.measure.exactOptional(),
-	comparator: target.comparator.exactOptional(),
-	goal: target.goal.exactOptional(),
-	baseline: target.baseline.exactOptional(),
+	measure: z.enum(TARGET_MEASURES).exactOptional(),
+	comparator: z.enum(COMPARATORS).exactOptional(),
+	goal: z.number().exactOptional(),
+	baseline: z.number().exactOptional(),
 	startOn: day.exactOptional(),
 	dueOn: day.exactOptional(),
-	curve: target.curve.exactOptional(),
-	checkpoints: target.checkpoints.exactOptional(),
-	source: target.source.exactOptional(),
-	minPerUnit: target.minPerUnit.exactOptional(),
-	limitedBy: target.limitedBy.exactOptional(),
-	feeds: target.feeds.exactOptional(),
+	curve: z.enum(TARGET_CURVES).exactOptional(),
+	checkpoints: z
+		.array(z.strictObject({ onDate: day, value: z.number() }))
+		.readonly()
+		.exactOptional(),
+	source: z.enum(TARGET_SOURCES).exactOptional(),
+	minPerUnit: z.number().nullable().exactOptional(),
+	limitedBy: text.nullable().exactOptional(),
+	feeds: z.array(number).readonly().exactOptional(),
 });
+
+/** An added one names all of it. */
+const target = targetSet.required();
 
 const stated = { kind: z.enum(STATED_KINDS), note: text };
 
 const correction: z.ZodType<Correction> = z.discriminatedUnion("op", [
 	z.strictObject({ op: z.literal("titlePlan"), project: z.null(), title: text, reason: z.string() }),
+	z.strictObject({
+		...{ op: z.literal("addText"), ...said },
+		...{ field: z.enum(["content", "schedule"]), text },
+	}),
+	z.strictObject({ op: z.literal("dropProject"), ...said }),
 	z.strictObject({ op: z.literal("mendText"), ...said, raw: text, meant: z.string() }),
 	z.strictObject({ op: z.literal("meanUnit"), ...said, unit: text, means: entry }),
 	z.strictObject({
@@ -96,7 +83,7 @@ const correction: z.ZodType<Correction> = z.discriminatedUnion("op", [
 	}),
 	z.strictObject({ op: z.literal("setTarget"), ...said, target: text, set: targetSet }),
 	z.strictObject({
-		...{ op: z.literal("addTarget"), ...said, target: z.strictObject(target) },
+		...{ op: z.literal("addTarget"), ...said, target },
 		doubts: z.array(z.strictObject(stated)).readonly(),
 	}),
 	z.strictObject({ op: z.literal("dropTarget"), ...said, target: text }),

@@ -1,38 +1,39 @@
 import { z } from "zod";
-import type { Sureness } from "@/lib/domain/schedule/span";
+import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
+import type { ProjectReading } from "@/lib/domain/plan/reading/project-reading";
 import type { Instant } from "@/lib/domain/time/day";
+import type { ReviewDoubt, ReviewUnits, UnknownName } from "./import-review";
 import type { Option } from "./lists";
+import type { ImportPage, ImportSaved, PlanPublished } from "./plan-import";
 
 // One import as a whole: what was understood of the document, what is still open, and what publishing comes to.
 
-export interface OverviewProject {
-	readonly number: number;
+export interface OverviewProject
+	extends Pick<ProjectReading, "number">,
+		Pick<ReviewUnits, "leadNames" | "responsibleNames"> {
 	/** Of the project that it is once published. */
 	readonly planProjectId: string;
 	readonly ordinal: string;
 	readonly name: string;
 	readonly windows: number;
 	readonly targets: number;
-	readonly leadNames: string;
-	readonly responsibleNames: string;
 	readonly openDoubts: number;
 	readonly settledDoubts: number;
 }
 
-export interface OverviewDoubt {
-	/** What a confirmation names. */
-	readonly name: string;
+/** `id`: its place on the page of its project. */
+export interface OverviewDoubt extends Pick<ReviewDoubt, "id" | "name" | "sentence" | "sureness"> {
+	/** The project's number. */
 	readonly project: number;
-	readonly sentence: string;
-	readonly sureness: Sureness;
-	/** Its place on the page of its project: d3. */
-	readonly id: string;
 }
 
-export interface OverviewUnknown {
-	readonly id: string;
+/** A row that somebody said to be no project; `place`: of that in the list of corrections, to take it back. */
+export interface OverviewDropped extends Pick<ProjectReading, "number"> {
+	readonly place: number;
 	readonly name: string;
-	readonly isGroup: boolean;
+}
+
+export interface OverviewUnknown extends UnknownName {
 	/** The projects that name it, by number; the first is asked on whose behalf it is settled. */
 	readonly projects: readonly number[];
 }
@@ -43,47 +44,33 @@ export interface Hindrance {
 	readonly href: string;
 }
 
-export interface ImportOverview {
-	readonly importId: string;
-	readonly version: number;
-	readonly year: number;
-	readonly fileName: string;
-	readonly bytes: number;
-	readonly createdBy: string;
-	readonly createdAt: Instant;
-	readonly updatedAt: Instant;
-	readonly isPublished: boolean;
-	/** As the document has it or a person said; null while the plan has none. */
-	readonly title: string | null;
+/** `title`: as the document has it or a person said; null while the plan has none. */
+export interface ImportOverview
+	extends ImportSaved,
+		Pick<ImportPage, "year" | "fileName" | "bytes" | "createdBy" | "createdAt" | "updatedAt" | "isPublished">,
+		Pick<PlanReading, "title" | "notes">,
+		Pick<PlanPublished, "milestones" | "targets"> {
 	/** The title, or the one that is suggested where there is none. */
 	readonly planTitle: string;
 	/** As the document has it. */
-	readonly titleRead: string | null;
+	readonly titleRead: PlanReading["title"];
 	readonly projects: readonly OverviewProject[];
+	readonly dropped: readonly OverviewDropped[];
 	readonly doubts: readonly OverviewDoubt[];
 	readonly settledDoubts: number;
 	readonly unknown: readonly OverviewUnknown[];
 	readonly choices: readonly Option[];
 	/** Of the document: what was not read, and what a person should know of the reading. One sentence each. */
 	readonly unread: readonly string[];
-	/** Paragraphs below the table. */
-	readonly notes: readonly string[];
 	readonly hindrances: readonly Hindrance[];
 	readonly newUnits: readonly string[];
-	readonly milestones: number;
-	readonly targets: number;
 }
 
 /** A published year, for the list of years. */
-export interface PlanYear {
-	readonly planId: string;
-	readonly year: number;
+export interface PlanYear extends PlanPublished {
 	readonly title: string;
 	readonly stateWord: string;
 	readonly publishedAt: Instant | null;
-	readonly projects: number;
-	readonly milestones: number;
-	readonly targets: number;
 	/** The import that it came from; null where it was loaded. */
 	readonly importId: string | null;
 	/** Whether the product's pages show it today. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { MILESTONE_KINDS, PRECISIONS } from "@/lib/domain/milestone/facts";
 import type { ResponsibleEntry } from "@/lib/domain/plan/facts";
+import { STATED_KINDS } from "@/lib/domain/plan/reading/doubt-kinds";
 import { COMPARATORS, TARGET_CURVES, TARGET_MEASURES, TARGET_SOURCES } from "@/lib/domain/target/facts";
 import { isDay } from "@/lib/domain/time/day";
 import { UNIT_KINDS } from "@/lib/domain/unit/kinds";
-import { STATED_KINDS } from "./import-corrections";
 import { typedNumber, typedNumberOrBlank } from "./target";
 import { numberOfTyped } from "./typed-number";
 
@@ -147,6 +147,11 @@ export const correctImportInput = z.discriminatedUnion("op", [
 		raw: z.string().min(1, "请填写原文中的字。").max(500, "原文最多 500 个字。"),
 		meant: z.string().max(500, "改后的字最多 500 个。"),
 	}),
+	z.object({
+		...{ op: z.literal("addText"), ...page },
+		...{ field: z.enum(["content", "schedule"]), text: text("补充的内容", 2000) },
+	}),
+	z.object({ op: z.literal("dropProject"), ...page }),
 	z.object({ op: z.literal("setTarget"), ...page, target: z.string(), ...target }),
 	z.object({ op: z.literal("addTarget"), ...page, ...target }),
 	z.object({ op: z.literal("dropTarget"), ...page, target: z.string() }),

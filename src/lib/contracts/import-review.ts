@@ -1,17 +1,12 @@
-import type { MilestoneKind, Precision } from "@/lib/domain/milestone/facts";
 import type { AddRefusal } from "@/lib/domain/plan/correction/add-correction";
 import type { OutsideYear } from "@/lib/domain/plan/correction/outside-year";
+import type { NewUnit } from "@/lib/domain/plan/reading/new-units";
+import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
+import type { PlanTarget } from "@/lib/domain/plan/reading/plan-targets";
+import type { PlannedWindow, ProjectReading } from "@/lib/domain/plan/reading/project-reading";
 import type { Sureness } from "@/lib/domain/schedule/span";
-import type {
-	Checkpoint,
-	Comparator,
-	TargetCurve,
-	TargetMeasure,
-	TargetSource,
-} from "@/lib/domain/target/facts";
-import type { Day } from "@/lib/domain/time/day";
 import type { Option } from "./lists";
-import type { ImportRefusal } from "./plan-import";
+import type { ImportPage, ImportRefusal, ImportSaved } from "./plan-import";
 
 // One project of an import, for its review: the document's words with what was recognised in them, what they were
 // read as, and what there is to choose from. Things are named w1, t1, d1, u1 where one shows the other.
@@ -69,27 +64,35 @@ export interface ReviewDoubt {
 	readonly isReopened: boolean;
 }
 
-export interface ReviewWindow {
+/** What of a window is shown as it was read or corrected. */
+type WindowAsPlanned = Pick<
+	PlannedWindow,
+	| "number"
+	| "startOn"
+	| "endOn"
+	| "precision"
+	| "kind"
+	| "track"
+	| "actingLeads" // unit ids, as the choices of leads have them
+	| "ownersFromTarget"
+>;
+
+export interface ReviewWindow extends WindowAsPlanned {
 	readonly id: string;
+	/** False of one that a person added. */
+	readonly hasSource: boolean;
 	/** Where its words begin in the document: the same window after others were split or joined. */
 	readonly key: string;
-	readonly number: number;
 	readonly words: string;
 	/** As the document writes the date. */
 	readonly dateWords: string;
-	readonly startOn: Day;
-	readonly endOn: Day;
-	readonly precision: Precision;
-	readonly kind: MilestoneKind;
-	readonly track: string | null;
 	readonly sureness: Sureness;
 	/** `at`: null where the window cannot be split. */
 	readonly lines: readonly { readonly text: string; readonly at: number | null }[];
 	readonly canSplit: boolean;
 	readonly canJoin: boolean;
-	readonly actingLeads: readonly string[];
+	/** Keys unit:… and group:…. */
 	readonly owners: readonly string[];
-	readonly ownersFromTarget: string | null;
 	readonly actingNames: string;
 	readonly ownerNames: string;
 	/** Open doubts. */
@@ -98,25 +101,10 @@ export interface ReviewWindow {
 	readonly outside: OutsideYear | null;
 }
 
-export interface ReviewTarget {
+export interface ReviewTarget extends Omit<PlanTarget, "stated"> {
 	readonly id: string;
-	readonly name: string;
-	readonly counts: string;
-	readonly unitLabel: string;
-	readonly measure: TargetMeasure;
-	readonly comparator: Comparator;
-	readonly goal: number;
-	readonly baseline: number;
-	readonly startOn: Day;
-	readonly dueOn: Day;
-	readonly curve: TargetCurve;
-	readonly checkpoints: readonly Checkpoint[];
-	readonly source: TargetSource;
-	readonly minPerUnit: number | null;
-	readonly limitedBy: string | null;
-	readonly feeds: readonly number[];
-	readonly origin: "text" | "added";
 	readonly hasSource: boolean;
+	/** Open doubts. */
 	readonly doubts: number;
 	/** Of its days, as of a window's. */
 	readonly outside: OutsideYear | null;
@@ -128,15 +116,20 @@ export interface ReviewUnits {
 	readonly responsible: readonly string[];
 	readonly leadNames: string;
 	readonly responsibleNames: string;
-	/** Names of this project that nobody knows and nobody has named. */
-	readonly unknown: readonly {
-		readonly id: string;
-		readonly ref: string;
-		readonly name: string;
-		readonly isGroup: boolean;
-		/** Key of the known unit whose name comes nearest. */
-		readonly nearest: string | null;
-	}[];
+	/** Those of this project. */
+	readonly unknown: readonly UnknownHere[];
+}
+
+/** A name that nobody knows and nobody has named. */
+export interface UnknownName extends Pick<NewUnit, "id" | "name"> {
+	readonly isGroup: boolean;
+}
+
+interface UnknownHere extends UnknownName {
+	/** Its first place in the cells: ul1, ur2. */
+	readonly ref: string;
+	/** Key of the known unit whose name comes nearest. */
+	readonly nearest: string | null;
 }
 
 /** A correction made on this project. `place`: its number in the import's list, by which it is taken back. */
@@ -148,17 +141,20 @@ export interface MadeCorrection {
 	readonly withOthers: number;
 }
 
-export interface ImportReviewPage {
-	readonly importId: string;
-	readonly version: number;
-	readonly year: number;
-	readonly fileName: string;
+export interface ImportReviewPage
+	extends ImportSaved,
+		Pick<ImportPage, "fileName">,
+		Pick<PlanReading, "year">,
+		Pick<ProjectReading, "number" | "title" | "shortName"> {
 	/** False once it is published: to be looked at only. */
 	readonly isOpen: boolean;
-	readonly number: number;
+	/** How many projects there are. */
+	/** Among the plan's projects, from 1. */
+	readonly place: number;
 	readonly of: number;
-	readonly title: string;
-	readonly shortName: string;
+	/** Numbers of the projects before and behind it. */
+	readonly previous: number | null;
+	readonly next: number | null;
 	readonly original: readonly OriginalCell[];
 	readonly doubts: readonly ReviewDoubt[];
 	readonly windows: readonly ReviewWindow[];

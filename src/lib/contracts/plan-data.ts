@@ -1,24 +1,11 @@
 import { z } from "zod";
 import { MILESTONE_KINDS, PRECISIONS } from "@/lib/domain/milestone/facts";
+import { DOUBT_KINDS } from "@/lib/domain/plan/reading/doubt-kinds";
 import { COMPARATORS, TARGET_CURVES, TARGET_MEASURES, TARGET_SOURCES } from "@/lib/domain/target/facts";
 import { isDay } from "@/lib/domain/time/day";
 import { UNIT_KINDS } from "@/lib/domain/unit/kinds";
 
 // A year's plan as reviewed data: what prisma/plan/<year> holds and the plan loader takes.
-
-/** What kind of thing a reader of the plan was unsure of. */
-export const DOUBT_CODES = [
-	"garbledText", // 原文疑似错漏
-	"wordingUnclear", // the words allow two readings
-	"dateUnclear", // a window without month or day of its own
-	"scopeUnclear", // who is meant by the words
-	"repeatedWork", // the same work in two windows
-	"unnamedParty", // a party without a name
-	"membersUnknown", // 成员名单未维护
-	"splitUnknown", // no official split over units
-	"placeholder", // a line to be filled in
-] as const;
-export type DoubtCode = (typeof DOUBT_CODES)[number];
 
 const text = z.string().min(1);
 const ordinal = z.int().positive();
@@ -26,9 +13,10 @@ const day = z.string().refine(isDay, "must be an existing calendar day, YYYY-MM-
 /** Units that an administrator made are called `unit-` and a number. */
 const unitId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
 const groupId = unitId;
-const projectId = z.string().regex(/^\d{4}-p\d{2}$/);
-const milestoneId = z.string().regex(/^\d{4}-p\d{2}-m\d+$/);
-const targetId = z.string().regex(/^\d{4}-p\d{2}-t\d+$/);
+/** At least two digits: 2025-p03, 2025-p100. */
+const projectId = z.string().regex(/^\d{4}-p\d{2,4}$/);
+const milestoneId = z.string().regex(/^\d{4}-p\d{2,4}-m\d+$/);
+const targetId = z.string().regex(/^\d{4}-p\d{2,4}-t\d+$/);
 
 const unit = z.strictObject({
 	id: unitId,
@@ -52,7 +40,7 @@ const group = z.strictObject({
 });
 
 const deliverable = z.strictObject({
-	id: z.string().regex(/^\d{4}-p\d{2}-m\d+-d\d+$/),
+	id: z.string().regex(/^\d{4}-p\d{2,4}-m\d+-d\d+$/),
 	/** Verbatim from the window's words. */
 	text,
 });
@@ -116,8 +104,8 @@ const target = z
 	.refine((t) => t.startOn <= t.dueOn, "must not be due before it starts");
 
 const doubt = z.strictObject({
-	id: z.string().regex(/^\d{4}-p\d{2}-x\d+$/),
-	code: z.enum(DOUBT_CODES),
+	id: z.string().regex(/^\d{4}-p\d{2,4}-x\d+$/),
+	code: z.enum(DOUBT_KINDS),
 	milestoneId: milestoneId.nullable(),
 	targetId: targetId.nullable(),
 	text,

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { DraftFlaw } from "@/lib/domain/plan/draft-flaws";
-import type { UnitProblem } from "@/lib/domain/plan/draft-units";
+import type { RosterUnit, UnitProblem } from "@/lib/domain/plan/draft-units";
+import type { KnownGroup, KnownUnit } from "@/lib/domain/plan/reading/known-units";
 import type { Instant } from "@/lib/domain/time/day";
-import type { UnitKind } from "@/lib/domain/unit/kinds";
+import type { UnitName } from "@/lib/domain/unit/kinds";
 import type { CommonRefusal } from "./outcome";
 
 // A table under review, before it is a plan (docs/decisions/0008-import-drafts.md). What the reader wrote and
@@ -101,23 +102,14 @@ export interface StoredImport {
 	readonly corrections: JsonObject;
 }
 
-/** The units and groups that there are, in the official order. */
-export interface KnownUnits {
-	readonly units: readonly {
-		readonly id: string;
-		readonly name: string;
-		readonly fullName: string | null;
-		readonly kind: UnitKind;
-		readonly active: boolean;
-		readonly aliases: readonly string[];
-	}[];
-	readonly groups: readonly {
-		readonly id: string;
-		readonly name: string;
-		/** False: 成员名单未维护. */
-		readonly membersKnown: boolean;
-		readonly memberIds: readonly string[];
-	}[];
+interface ListedUnit extends KnownUnit, RosterUnit, Pick<UnitName, "ordinal"> {
+	readonly fullName: string | null;
+}
+
+/** The units and groups that there are, in the official order. `aliases`: without the full names. */
+export interface UnitRoster {
+	readonly units: readonly ListedUnit[];
+	readonly groups: readonly KnownGroup[];
 }
 
 /** What a reading with its corrections comes to. */
@@ -134,7 +126,7 @@ export interface ImportDraft {
 }
 
 /** Makes the draft; pure, so that what was reviewed is what is published. */
-export type MakeDraft = (stored: StoredImport, known: KnownUnits) => ImportDraft;
+export type MakeDraft = (stored: StoredImport, known: UnitRoster) => ImportDraft;
 
 export type ImportRefusal = CommonRefusal | "alreadyPublished" | "alreadyDiscarded";
 
@@ -186,5 +178,5 @@ export interface ImportPage extends ImportRow, StoredImport {
 	readonly isPublished: boolean;
 	/** A plan of this year is there already. */
 	readonly isYearTaken: boolean;
-	readonly known: KnownUnits;
+	readonly known: UnitRoster;
 }

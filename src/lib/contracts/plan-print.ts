@@ -14,6 +14,8 @@ export type PrintContent = (typeof PRINT_CONTENTS)[number];
 export const planPrintQuery = z.object({
 	format: z.enum(PRINT_FORMATS),
 	content: z.enum(PRINT_CONTENTS).default("plan"),
+	/** Of the plan; without it the one that the pages show. */
+	year: z.coerce.number().int().optional(),
 });
 export type PlanPrintQuery = z.infer<typeof planPrintQuery>;
 

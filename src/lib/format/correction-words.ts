@@ -1,6 +1,6 @@
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import type { ResponsibleEntry } from "@/lib/domain/plan/facts";
-import type { StatedKind } from "@/lib/domain/plan/reading/plan-doubts";
+import type { StatedKind } from "@/lib/domain/plan/reading/doubt-kinds";
 import { MILESTONE_KIND_WORDS } from "./labels";
 import { elided } from "./quoted";
 
@@ -29,6 +29,10 @@ export function correctionSentence(
 			return correction.meant === ""
 				? `删去原文“${short(correction.raw)}”`
 				: `原文“${short(correction.raw)}”改为“${short(correction.meant)}”`;
+		case "addText":
+			return `${correction.field === "schedule" ? "推进时序" : "主要内容"}补充“${short(correction.text)}”`;
+		case "dropProject":
+			return "这一行不是项目，已删去";
 		case "meanUnit":
 			return `原文中不认识的单位对应为“${nameOf(correction.means)}”`;
 		case "nameUnit":
@@ -77,10 +81,12 @@ interface Unexplained {
 	readonly op: Correction["op"];
 	readonly raw?: string;
 	readonly meant?: string;
+	readonly text?: string;
 }
 
 /** Why, where the one who corrected says nothing: of mended text it is what the plan's reader is told. */
-export function ownReason({ op, raw = "", meant = "" }: Unexplained): string {
+export function ownReason({ op, raw = "", meant = "", text = "" }: Unexplained): string {
+	if (op === "addText") return `“${elided(text, 20, 10)}”是导入时补充的，原文没有，请核对。`;
 	if (op !== "mendText") return "导入时核对";
 	const words = elided(raw, 20, 10);
 	return meant === ""

@@ -49,7 +49,7 @@ export function documentNoteSentence(note: DocumentNote): string {
 		case "hiddenSheet":
 			return `工作表“${note.sheet}”是隐藏的，没有读取。需要的话，请取消隐藏后重新导入。`;
 		case "hiddenRows":
-			return `工作表“${note.sheet}”有 ${note.rows} 行被隐藏或筛选掉，也一并读取了。不需要的，请在下面删去。`;
+			return `工作表“${note.sheet}”有 ${note.rows} 行被隐藏或筛选掉，也一并读取了。不需要的，请打开那个项目，点“这一行不是项目”删去。`;
 		case "trackedChanges":
 			return "文件里有修订痕迹，已按接受全部修订读取。请核对修改过的地方。";
 	}

@@ -1,12 +1,11 @@
 import type { ScheduleDoubtCode } from "@/lib/domain/schedule/doubts";
 
-/** What a person is asked to confirm of a window read from a schedule. */
-export const SCHEDULE_DOUBT_SENTENCES: Readonly<Record<ScheduleDoubtCode, string>> = {
-	noDate: "原文没有写时间，按全年读取。",
-	undatedBesideDated: "这一句没有写时间，而其他句子写了；按全年读取，请确认。",
+/** Those of which window-doubt-words.ts says, too, how the window was read. */
+type ToldWithDates = "noDate" | "undatedBesideDated" | "inheritedMonth" | "yearEnd";
+
+/** What a person is asked to confirm of a window read from a schedule, behind the words that caused it. */
+export const SCHEDULE_DOUBT_SENTENCES: Readonly<Record<Exclude<ScheduleDoubtCode, ToldWithDates>, string>> = {
 	beforePeriod: "“某月前”可指该月之前，也可指该月底前；按到该时段最后一天读取，请确认。",
-	inheritedMonth: "没有写月份，承接前文的月份读取。",
-	yearEnd: "“年底”没有写具体日期，按12月1日至31日读取。",
 	openEnd: "只写了开始时间，按持续到计划年度末读取。",
 	afterDate: "“某时之后”没有写结束时间，按其后到年末读取，请确认。",
 	fromNow: "“即日起”没有写具体日期，按年初开始读取，请填写实际起始日期。",

@@ -1,7 +1,7 @@
 import type { TargetDoubtCode } from "@/lib/domain/target/doubts";
 
-/** What a person is asked to check of a target that was read from a plan's text. */
-export const TARGET_DOUBT_SENTENCES: Readonly<Record<TargetDoubtCode, string>> = {
+/** What a person is asked to check of a target that was read from a plan's text; `rateOfCount` names the ratio, too. */
+export const TARGET_DOUBT_SENTENCES: Readonly<Record<Exclude<TargetDoubtCode, "rateOfCount">, string>> = {
 	approximate: "原文用“约”“近”“左右”等词，数值按所写数字载入，请核对。",
 	range: "原文是一个区间，按下限“不少于”载入，请核对。",
 	softGoal: "原文用“力争”“争取”，是否作为必须完成的指标，请确认。",
@@ -20,6 +20,5 @@ export const TARGET_DOUBT_SENTENCES: Readonly<Record<TargetDoubtCode, string>> =
 	shared: "几个指标共用一个数值，已分开载入，请核对。",
 	growth: "这是与上期相比的增减幅度，请补充基数。",
 	unitMissing: "原文没有写计量单位，请补充。",
-	rateOfCount: "名称是数量而数值是百分比，请核对指标口径。",
 	yearly: "原文为“每年”的数量，按本年度的数量载入，请核对。",
 };

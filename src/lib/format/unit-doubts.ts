@@ -1,8 +1,7 @@
-import type { UnitDoubtCode } from "@/lib/domain/unit/unit-doubts";
+import type { UnitWordsCode } from "@/lib/domain/plan/reading/plan-doubts";
 
 /** What a person is asked to check of a unit named in a plan. */
-export const UNIT_DOUBT_SENTENCES: Readonly<Record<UnitDoubtCode, string>> = {
-	unknownName: "单位库中没有这个名称，请对应到已有单位或新建单位。",
+export const UNIT_DOUBT_SENTENCES: Readonly<Record<UnitWordsCode, string>> = {
 	vagueName: "没有写明是哪些单位，请补充。",
 	mistyped: "名称疑似有错别字，已按相近单位对应，请确认。",
 	abbreviation: "原文是简称或全称，已按最接近的单位对应，请确认。",

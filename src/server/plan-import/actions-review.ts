@@ -9,7 +9,9 @@ import { correctImport, undoCorrection } from "./commands-review";
 export const correctImportAction = formAction({
 	input: correctImportInput,
 	run: correctImport,
-	done: (saved, { op, version }) => {
+	done: (saved, { op, version, importId }) => {
+		if (op === "dropProject")
+			return { message: "已删去这一行，可在本页恢复。", goTo: `/plans/imports/${importId}` };
 		if (saved.version === version) return { message: "没有改动，不用保存。", version };
 		return { message: op === "settleDoubt" ? "已确认。" : "已保存。", version: saved.version };
 	},

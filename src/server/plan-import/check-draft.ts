@@ -1,6 +1,6 @@
 import "server-only";
 import { type PlanData, planDataSchema } from "@/lib/contracts/plan-data";
-import type { ImportDraft, KnownUnits, PublishRefusal } from "@/lib/contracts/plan-import";
+import type { ImportDraft, PublishRefusal, UnitRoster } from "@/lib/contracts/plan-import";
 import { draftFlaws } from "@/lib/domain/plan/draft-flaws";
 import { takenIds, unitProblem } from "@/lib/domain/plan/draft-units";
 
@@ -28,7 +28,7 @@ export function checkDraft(
 	}
 	const plan = parsed.data;
 	const membersOf = new Map([
-		...known.groups.map(({ id, memberIds }) => [id, memberIds] as const),
+		...known.groups.map(({ id, members }) => [id, members] as const),
 		...plan.groups.map(({ id, members }) => [id, members] as const),
 	]);
 	const flaws = [...takenIds(plan, known), ...draftFlaws(plan, year, membersOf)];
@@ -42,6 +42,6 @@ export function checkDraft(
 
 interface CheckedWith {
 	readonly year: number;
-	readonly known: KnownUnits;
+	readonly known: UnitRoster;
 	readonly confirmations: readonly string[];
 }

@@ -22,8 +22,8 @@ import { isStorageFull } from "@/server/files/storage-full";
 import { discard, sweepTemporary } from "@/server/files/temporary-files";
 import { managesPlan } from "@/server/plan/managed-plan";
 import { openImport } from "./commands";
-import { readKnownUnits } from "./known-units";
 import { readerUnits } from "./reader-units";
+import { readUnitRoster } from "./unit-roster";
 
 /** `source`: which field the document came through, so that its refusal stands there. */
 export interface Intake {
@@ -74,7 +74,7 @@ async function importReceived(actor: Actor, { fields, file }: ReceivedForm): Pro
 	const taken = await db.plan.findUnique({ where: { year }, select: { id: true } });
 	if (taken) return refuse({ kind: "yearTaken", year });
 
-	const known = readerUnits(await readKnownUnits(db));
+	const known = readerUnits(await readUnitRoster(db));
 	const read = await readPlanDocument(
 		file ? { kind: "file", path: file.path, name: file.name } : { kind: "paste", html, text },
 		{ planYear: year, known },

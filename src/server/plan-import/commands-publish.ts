@@ -1,7 +1,9 @@
 import "server-only";
+import { correctionsOf } from "@/lib/contracts/import-corrections";
 import { done, type Outcome, refused } from "@/lib/contracts/outcome";
 import type { PlanData } from "@/lib/contracts/plan-data";
 import type {
+	JsonObject,
 	MakeDraft,
 	PlanPublished,
 	PublishImportInput,
@@ -12,8 +14,8 @@ import type { Actor } from "@/server/auth/actor";
 import { addAbsent, lockLoading } from "@/server/plan/load";
 import { lockAdministrators } from "@/server/user/scope";
 import { checkDraft } from "./check-draft";
-import { readKnownUnits } from "./known-units";
 import { lockImport, storedOf } from "./stored-import";
+import { readUnitRoster } from "./unit-roster";
 
 /**
  * Publishes an import as the plan of its year: units, groups, projects and all, in one transaction and with one
@@ -40,7 +42,7 @@ export function publishImport(
 		const taken = await tx.plan.findUnique({ where: { year }, select: { id: true } });
 		if (taken) return refused({ kind: "yearTaken", year });
 
-		const known = await readKnownUnits(tx);
+		const known = await readUnitRoster(tx);
 		const draft = makeDraft(storedOf(row), known);
 		const checked = checkDraft(draft, { year, known, confirmations });
 		if (!checked.plan) return refused(checked.refusal);
@@ -59,11 +61,16 @@ export function publishImport(
 			detail: {
 				...{ import: importId, year, ...counts },
 				...{ newUnits: plan.units.length, newGroups: plan.groups.length },
-				confirmedDoubts: draft.doubts.length,
+				confirmedDoubts: draft.doubts.length + settledIn(storedOf(row).corrections),
 			},
 		});
 		return done({ planId: plan.id, year, ...counts });
 	});
+}
+
+/** How many doubts were confirmed during the review. */
+function settledIn(corrections: JsonObject): number {
+	return correctionsOf(corrections).filter(({ op }) => op === "settleDoubt").length;
 }
 
 function countsOf({ projects }: PlanData) {

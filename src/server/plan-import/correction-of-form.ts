@@ -33,6 +33,10 @@ function correctionIn(input: CorrectImportInput): Undecided<ProjectCorrection> {
 			return { op: input.op, name: input.name, shortName: input.shortName };
 		case "mendText":
 			return { op: input.op, raw: input.raw, meant: input.meant };
+		case "addText":
+			return { op: input.op, field: input.field, text: input.text };
+		case "dropProject":
+			return { op: input.op };
 		case "setTarget":
 			return { op: input.op, target: input.target, set: targetIn(input) };
 		case "addTarget":

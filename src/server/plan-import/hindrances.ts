@@ -2,12 +2,13 @@ import "server-only";
 import type { Hindrance } from "@/lib/contracts/import-overview";
 import type { ImportDraft, ImportPage, PublishRefusal } from "@/lib/contracts/plan-import";
 import type { DraftFlaw } from "@/lib/domain/plan/draft-flaws";
+import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
 import { TITLE_MISSING_SENTENCE } from "@/lib/format/import-overview-words";
 import { explainImport } from "@/lib/format/refusals-import";
 import { checkDraft } from "./check-draft";
 import { TITLE_MISSING } from "./make-draft";
 
-/** The project that an id of the plan's data speaks of: 2025-p03-m2, projects.2.milestones.1. */
+/** The place, from 1, of the project that an id of the plan's data speaks of: 2025-p03-m2, projects.2.words. */
 function projectOf(place: string): number | null {
 	const id = /^\d{4}-p0*(\d+)/.exec(place)?.[1];
 	if (id !== undefined) return Number(id);
@@ -22,7 +23,7 @@ function anchorOf(place: string): string {
 	return kind === "m" ? `#w${number}` : `#t${number}`;
 }
 
-function hrefOf(importId: string, reason: PublishRefusal): string {
+function hrefOf(importId: string, reason: PublishRefusal, { projects }: PlanReading): string {
 	const overview = `/plans/imports/${importId}`;
 	if (typeof reason === "string") return overview;
 	switch (reason.kind) {
@@ -39,9 +40,10 @@ function hrefOf(importId: string, reason: PublishRefusal): string {
 		case "draftFlawed": {
 			const places = reason.kind === "draftFlawed" ? reason.flaws.map(({ at }) => at) : reason.places;
 			const place = places.find((one) => projectOf(one) !== null);
-			return place === undefined
+			const project = place === undefined ? undefined : projects[(projectOf(place) ?? 0) - 1];
+			return place === undefined || project === undefined
 				? `${overview}#projects`
-				: `${overview}/projects/${projectOf(place)}${anchorOf(place)}`;
+				: `${overview}/projects/${project.number}${anchorOf(place)}`;
 		}
 	}
 }
@@ -59,11 +61,12 @@ function byProject(reason: PublishRefusal): PublishRefusal[] {
 
 /**
  * What still stands in the way of publishing, each with where it is mended: the year, names, doubts, and what
- * the plan lacks.
+ * the plan lacks. `plan`: as corrected.
  */
 export function hindrancesOf(
 	{ id, year, known, isYearTaken }: Pick<ImportPage, "id" | "year" | "known" | "isYearTaken">,
 	draft: ImportDraft,
+	plan: PlanReading,
 ): Hindrance[] {
 	const open = draft.doubts.filter((name) => name !== TITLE_MISSING);
 	const shape = checkDraft({ ...draft, unknownUnits: [], doubts: [] }, { year, known, confirmations: [] });
@@ -81,7 +84,7 @@ export function hindrancesOf(
 			.flatMap((reason) =>
 				explainImport(reason)
 					.message.split("\n")
-					.map((sentence) => ({ sentence, href: hrefOf(id, reason) })),
+					.map((sentence) => ({ sentence, href: hrefOf(id, reason, plan) })),
 			),
 	];
 }

@@ -1,16 +1,13 @@
 import "server-only";
 import { correctionsOf } from "@/lib/contracts/import-corrections";
 import { storedReadingOf } from "@/lib/contracts/import-reading";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
-import type { ImportDraft, KnownUnits, StoredImport } from "@/lib/contracts/plan-import";
+import type { ImportDraft, StoredImport, UnitRoster } from "@/lib/contracts/plan-import";
 import { correctPlan } from "@/lib/domain/plan/correction/correct-plan";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { openDoubts } from "@/lib/domain/plan/correction/doubt-names";
 import { readersFor } from "@/lib/domain/plan/read-plan";
 import type { PlanReading } from "@/lib/domain/plan/reading/plan-reading";
-
-/** Behind all units that the bureau listed itself, in the order in which the table names them. */
-const FIRST_NEW_ORDINAL = 10_000;
+import { planDataOf } from "./plan-data-of";
 
 /**
  * The plan that a stored reading comes to with its corrections; see MakeDraft. Corrections that speak of what the
@@ -18,7 +15,7 @@ const FIRST_NEW_ORDINAL = 10_000;
  */
 export function makeDraft(
 	{ year, reading, corrections: json }: Pick<StoredImport, "year" | "reading" | "corrections">,
-	known: KnownUnits,
+	known: UnitRoster,
 ): ImportDraft {
 	const stored = storedReadingOf(reading);
 	if (!stored) return { plan: null, doubts: [], unknownUnits: [] };
@@ -26,10 +23,10 @@ export function makeDraft(
 	const { plan, refused } = correctPlan(stored.reading, all, readersFor(stored.reading.known));
 	const idle = new Set(refused.map(({ correction }) => correction));
 	const corrections = all.filter((one) => !idle.has(one));
-	const basis = { sourceText: stored.sourceText, units: [], groups: [] };
+	const basis = { sourceText: stored.sourceText, units: [], groups: [], listed: known.units };
 	const data = planDataOf(stored.reading, corrections, basis);
 	return {
-		plan: data.ok ? withOrdinals(data.data, known) : null,
+		plan: data.ok ? data.data : null,
 		doubts: [...documentDoubts(plan), ...plan.projects.flatMap((project) => openDoubts(project, all))],
 		unknownUnits: unknownNames(plan, corrections),
 		...(plan.year === year ? {} : { plan: null }),
@@ -47,12 +44,4 @@ export const TITLE_MISSING = "document/titleMissing";
 export function unknownNames({ newUnits }: PlanReading, corrections: readonly Correction[]): string[] {
 	const named = new Set(corrections.flatMap((one) => (one.op === "nameUnit" ? [one.unit] : [])));
 	return newUnits.filter(({ id }) => !named.has(id)).map(({ name }) => name);
-}
-
-function withOrdinals<Plan extends { readonly units: readonly { readonly ordinal: number }[] }>(
-	plan: Plan,
-	{ units }: KnownUnits,
-): Plan {
-	const first = FIRST_NEW_ORDINAL + 10 * units.length;
-	return { ...plan, units: plan.units.map((unit, index) => ({ ...unit, ordinal: first + 10 * index })) };
 }

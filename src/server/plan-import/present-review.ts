@@ -87,13 +87,17 @@ function presentWindow(
 	const { number, owners, ownersFromTarget, actingLeads } = window;
 	const shown = new ShownSchedule(project);
 	const shared = project.windows.some((one) => one !== window && haveSameWords(one, window));
+	const raw = rawSpan(project.schedule, window.words);
+	// Words that a person added have no place in the document.
+	const isAdded = raw.start === raw.end;
 	const places = new Set(splittableLines(window));
 	const texts = shown.clauses(window);
 	const names = owners.map((entry) => nameOfEntry(known, entry) ?? "");
 	return {
 		id: `w${number}`,
-		key: `${rawSpan(project.schedule, window.words).start}-${shared ? number : ""}`,
+		key: isAdded ? `added-${window.words.start}` : `${raw.start}-${shared ? number : ""}`,
 		number,
+		hasSource: !isAdded,
 		words: shown.words(window) || project.title,
 		dateWords: shown.date(window),
 		startOn: window.startOn,
@@ -106,7 +110,7 @@ function presentWindow(
 			text: texts[index] ?? "",
 			at: places.has(index) ? rawSpan(project.schedule, span).start : null,
 		})),
-		canSplit: !shared && places.size > 0,
+		canSplit: !shared && !isAdded && places.size > 0,
 		canJoin: number < project.windows.length,
 		actingLeads,
 		owners: owners.map(keyOf),
@@ -136,6 +140,7 @@ function presentTargets(
 /** One project of an import with everything that its review shows. */
 export function presentReview({ page, plan, project, corrections }: Reviewed): ImportReviewPage {
 	const { known } = plan;
+	const at = plan.projects.indexOf(project);
 	const doubts = presentDoubts(project, corrections);
 	const responsible = project.responsible.map(({ entry }) => entry);
 	const leads = project.leads.flatMap(({ entry }): Option[] =>
@@ -152,7 +157,10 @@ export function presentReview({ page, plan, project, corrections }: Reviewed): I
 		fileName: page.fileName,
 		isOpen: !page.isPublished,
 		number: project.number,
+		place: at + 1,
 		of: plan.projects.length,
+		previous: plan.projects[at - 1]?.number ?? null,
+		next: plan.projects[at + 1]?.number ?? null,
 		title: project.title || `项目${project.number}`,
 		shortName: project.shortName,
 		original: presentOriginal(project),

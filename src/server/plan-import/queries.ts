@@ -5,9 +5,9 @@ import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { displayNames } from "@/server/milestone/history-rows";
 import { instantOf } from "@/server/plan/fact-dates";
-import { readKnownUnits } from "./known-units";
 import { visibleImports } from "./scope";
 import { storedOf } from "./stored-import";
+import { readUnitRoster } from "./unit-roster";
 
 const rowSelect = {
 	...{ id: true, year: true, fileName: true },
@@ -37,7 +37,7 @@ export async function importPage(actor: Actor, importId: string): Promise<Import
 	if (!row) return null;
 	const [names, known, plan] = await Promise.all([
 		displayNames(db, new Set([row.createdById])),
-		readKnownUnits(db),
+		readUnitRoster(db),
 		db.plan.findUnique({ where: { year: row.year }, select: { id: true } }),
 	]);
 	return {

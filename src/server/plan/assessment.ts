@@ -7,7 +7,7 @@ import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { assessedBureau, assessedProjects } from "./assessment-cache";
-import { currentPlan, type PlanHead, planHead } from "./facts";
+import { currentPlan, type PlanHead, planHead, planOfYear } from "./facts";
 import { visibleProjects } from "./scope";
 import { viewToday } from "./view-at";
 
@@ -20,12 +20,16 @@ export interface AssessedPlan {
 }
 
 /**
- * The current plan as the actor may see it, assessed at a point (by default today with everything known now);
- * null before a plan was published. Holds facts about every unit of the visible projects: a DTO for a unit's
+ * The current plan, or that of a year, as the actor may see it, assessed at a point (by default today with
+ * everything known now); null before a plan was published. Holds facts about every unit of the visible projects: a DTO for a unit's
  * staff takes from it only that unit's cells and the city's totals.
  */
-export async function assessedPlan(actor: Actor, at: ViewAt = viewToday()): Promise<AssessedPlan | null> {
-	const head = await currentPlan(db);
+export async function assessedPlan(
+	actor: Actor,
+	at: ViewAt = viewToday(),
+	year?: number,
+): Promise<AssessedPlan | null> {
+	const head = year === undefined ? await currentPlan(db) : await planOfYear(db, year);
 	return head && assess(head, visibleProjects(actor), at);
 }
 

@@ -25,6 +25,14 @@ export async function currentPlan(tx: Tx): Promise<PlanHead | null> {
 	return plan ?? null;
 }
 
+/** The published plan of a year, whichever year runs; null where it has none. */
+export async function planOfYear(tx: Tx, year: number): Promise<PlanHead | null> {
+	const [plan] = await tx.$queryRaw<PlanHead[]>`
+		SELECT p."id", p."year", p."state"::text AS "state", b."version" AS "bureauVersion"
+		FROM "Plan" p CROSS JOIN "BureauVersion" b WHERE p."state" <> 'draft' AND p."year" = ${year}`;
+	return plan ?? null;
+}
+
 /** One plan by its id, a draft among them; null for a missing one. */
 export async function planHead(tx: Tx, planId: string): Promise<PlanHead | null> {
 	const [plan] = await tx.$queryRaw<PlanHead[]>`

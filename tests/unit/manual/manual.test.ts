@@ -27,6 +27,11 @@ describe("the manual", () => {
 		expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(4_000_000);
 	});
 
+	it("has each heading once: a link leads to the first, and nobody reads the second", () => {
+		const headings = manual.split("\n").filter((line) => /^#+ /.test(line));
+		expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([]);
+	});
+
 	it("leads to headings that it has", () => {
 		expect(brokenLinks(manual)).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { correctionsJson } from "@/lib/contracts/import-corrections";
 import { readingJson } from "@/lib/contracts/import-reading";
 import { planDataSchema } from "@/lib/contracts/plan-data";
-import type { KnownUnits } from "@/lib/contracts/plan-import";
+import type { UnitRoster } from "@/lib/contracts/plan-import";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { readPlan } from "@/lib/domain/plan/read-plan";
 import { checkDraft } from "@/server/plan-import/check-draft";
@@ -14,17 +14,22 @@ import { gridOf } from "../../support/plan-document";
 
 const HEAD = ["序号", "项目名称", "主要内容", "推进时序", "牵头科室", "责任单位"];
 
-const known: KnownUnits = {
+const known: UnitRoster = {
 	units: [
-		unit("yanglao", "养老服务科", "section"),
-		unit("jiuzhu", "社会救助科", "section"),
-		unit("leyu", "乐余镇", "town"),
+		unit("yanglao", "养老服务科", "section", 10),
+		unit("jiuzhu", "社会救助科", "section", 20),
+		unit("leyu", "乐余镇", "town", 410),
 	],
 	groups: [],
 };
 
-function unit(id: string, name: string, kind: "section" | "town"): KnownUnits["units"][number] {
-	return { id, name, kind, fullName: null, active: true, aliases: [] };
+function unit(
+	id: string,
+	name: string,
+	kind: "section" | "town",
+	ordinal: number,
+): UnitRoster["units"][number] {
+	return { id, name, kind, ordinal, fullName: null, active: true, aliases: [] };
 }
 
 const ROW = [
@@ -92,12 +97,23 @@ describe("the draft of an import", () => {
 		expect(named.unknownUnits).toEqual([]);
 		const { units } = planDataSchema.parse(named.plan);
 		expect(units).toMatchObject([{ name: "市教育局", kind: "partner" }]);
-		expect(units[0]?.ordinal).toBeGreaterThan(10_000);
+		// Behind the sections, before the town: where lists of units look for it.
+		expect(units[0]?.ordinal).toBe(30);
 		const meant = makeDraft(
 			stored([row], [{ op: "meanUnit", ...said, unit: id, means: { unitId: "leyu" } }]),
 			known,
 		);
 		expect([meant.unknownUnits, planDataSchema.parse(meant.plan).units]).toEqual([[], []]);
+	});
+
+	it("has as many projects as the table, a hundred and more", () => {
+		const rows = Array.from({ length: 101 }, (_, at) =>
+			ROW.with(0, String(at + 1)).with(1, `建设项目${at + 1}`),
+		);
+		const draft = makeDraft(stored(rows), known);
+		const { plan, refusal } = checkDraft(draft, { year: 2025, known, confirmations: draft.doubts });
+		expect(refusal).toBeNull();
+		expect(plan?.projects.slice(98).map(({ id }) => id)).toEqual(["2025-p99", "2025-p100", "2025-p101"]);
 	});
 
 	it("asks for its doubts by name, until each is settled or confirmed", () => {

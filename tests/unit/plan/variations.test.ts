@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
 import type { DocumentReading } from "@/lib/domain/plan/grid";
 import { readPlan } from "@/lib/domain/plan/read-plan";
+import { planDataOf } from "@/server/plan-import/plan-data-of";
 import { groups2024 } from "../../../prisma/plan/2024/groups";
 import { plan2024 } from "../../../prisma/plan/2024/index";
 import { units2024 } from "../../../prisma/plan/2024/units";
@@ -21,7 +21,12 @@ function documentOf(rows: readonly (readonly string[])[]): DocumentReading {
 function read(rows: readonly (readonly string[])[], planYear = 2024) {
 	const known = { units: units2024, groups: groups2024 };
 	const reading = readPlan(documentOf(rows), { planYear, known });
-	const outcome = planDataOf(reading, [], { sourceText: "-", units: units2024, groups: groups2024 });
+	const outcome = planDataOf(reading, [], {
+		sourceText: "-",
+		units: units2024,
+		groups: groups2024,
+		listed: units2024,
+	});
 	if (!outcome.ok) throw new Error("nothing was corrected");
 	return outcome.data;
 }

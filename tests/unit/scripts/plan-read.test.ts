@@ -1,13 +1,25 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { planDataSchema } from "@/lib/contracts/plan-data";
 import { readOptions } from "../../../scripts/plan-reading/options";
+
+const printed = z.object({ plan: z.unknown(), reading: z.object({ newUnits: z.array(z.unknown()) }) });
 
 /** Runs plan:read with an environment that names no database. */
 async function planRead(args: readonly string[], input: string) {
-	const child = spawn(process.execPath, ["--import", "tsx", "scripts/plan-read.ts", ...args], {
-		env: { PATH: process.env.PATH, NODE_ENV: "test" },
-	});
+	// As package.json starts it.
+	const child = spawn(
+		process.execPath,
+		["--conditions=react-server", "--import", "tsx", "scripts/plan-read.ts", ...args],
+		{
+			env: { PATH: process.env.PATH, NODE_ENV: "test" },
+		},
+	);
 	child.stdin.end(input);
 	const [out, errors, code] = await Promise.all([
 		text(child.stdout),
@@ -53,6 +65,22 @@ describe("plan:read --schedule", () => {
 		]);
 	});
 
+	it("answers work of every quarter as such, in months of its own and without any", async () => {
+		const input = [
+			{ id: "a", text: "4-9月，每季度走访一次困难家庭。" },
+			{ id: "b", text: "每季度通报一次进展情况。" },
+		].map((line) => JSON.stringify(line));
+		const { lines, errors, code } = await planRead(["--schedule", "--year", "2025"], input.join("\n"));
+		expect([errors, code]).toEqual(["", 0]);
+		expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+			{
+				id: "a",
+				windows: [{ start: "2025-04-01", end: "2025-09-30", recurring: "quarterly", track: null }],
+			},
+			{ id: "b", windows: [{ start: "2025-01-01", end: "2025-12-31", recurring: "quarterly", track: null }] },
+		]);
+	});
+
 	it("names the lines that are none, answers the others and fails at the end", async () => {
 		const good = JSON.stringify({ id: "b", text: "全年", planYear: 2025 });
 		const { lines, errors, code } = await planRead(
@@ -62,6 +90,57 @@ describe("plan:read --schedule", () => {
 		expect(lines).toHaveLength(1);
 		expect(errors).toMatch(/第 1 行：.*\n第 3 行：没有 planYear.*\n第 4 行：/u);
 		expect(code).toBe(1);
+	});
+});
+
+describe("plan:read FILE", () => {
+	const folder = mkdtempSync(join(tmpdir(), "plan-read-"));
+	const file = join(folder, "2025年民政重点项目.txt");
+	const units = join(folder, "单位.json");
+	beforeAll(() => {
+		const rows = [
+			["序号", "项目名称", "主要内容", "推进时序", "牵头科室", "责任单位"],
+			[
+				"1",
+				"邻里食堂项目",
+				"新建6个食堂。",
+				"2月，选址。4-9月，每季度抽查一次食品安全。",
+				"养老科",
+				"东塘镇",
+			],
+		];
+		writeFileSync(file, rows.map((row) => row.join("\t")).join("\n"));
+		const known = [
+			{ id: "yanglao", name: "养老科", kind: "section" },
+			{ id: "east", name: "东塘镇", kind: "town" },
+		];
+		writeFileSync(units, JSON.stringify({ units: known }));
+	});
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	it("prints the whole plan as JSON, work of every quarter as such", async () => {
+		const { lines, errors, code } = await planRead([file, "--year", "2025", "--units", units], "");
+		expect([errors, code]).toEqual(["", 0]);
+		const { plan, reading } = printed.parse(JSON.parse(lines.join("\n")));
+		const data = planDataSchema.parse(plan);
+		expect(
+			data.projects[0]?.milestones.map(({ startOn, endOn, precision, kind, words }) => ({
+				...{ startOn, endOn, precision, kind, words },
+			})),
+		).toEqual([
+			{
+				...{ startOn: "2025-02-01", endOn: "2025-02-28" },
+				precision: "month",
+				kind: "oneOff",
+				words: "选址",
+			},
+			{
+				...{ startOn: "2025-04-01", endOn: "2025-09-30", precision: "month", kind: "quarterly" },
+				words: "抽查一次食品安全",
+			},
+		]);
+		expect(data).toMatchObject({ id: "2025", year: 2025, units: [], groups: [] });
+		expect(reading.newUnits).toEqual([]);
 	});
 });
 

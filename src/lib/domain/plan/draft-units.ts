@@ -1,18 +1,16 @@
 import type { DraftPlan } from "./draft";
 import type { DraftFlaw } from "./draft-flaws";
+import type { KnownGroup, KnownUnit } from "./reading/known-units";
 
 /** A unit that there is, with the words that stand for it. */
-export interface RosterUnit {
-	readonly id: string;
-	readonly name: string;
+export interface RosterUnit extends Pick<KnownUnit, "id" | "name" | "aliases"> {
 	readonly active: boolean;
-	readonly aliases: readonly string[];
 }
 
 /** The units and groups that there are. */
 export interface RosterNow {
 	readonly units: readonly RosterUnit[];
-	readonly groups: readonly { readonly id: string; readonly name: string }[];
+	readonly groups: readonly Pick<KnownGroup, "id" | "name">[];
 }
 
 /** Why a plan cannot be published with the units that it names. `by`: what has the name already. */

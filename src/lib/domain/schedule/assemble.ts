@@ -8,6 +8,7 @@ import { beginsSentence } from "./segment";
 import { staysInWords } from "./stays-in-words";
 import { takeDate } from "./take-date";
 import { takeLabel } from "./take-label";
+import { lendRhythm } from "./take-rhythm";
 import { takeWords } from "./take-words";
 
 export interface Assembled {
@@ -43,6 +44,7 @@ function take(state: AssemblyState, clause: DatedClause, index: number): void {
 	if (clause.after === ":" && opening?.place !== "head" && takeLabel(state, clause, index)) return;
 	if (opening !== null && !staysInWords(state, clause, opening) && takeDate(state, clause, opening, index))
 		return;
+	if (opening !== null) lendRhythm(state, opening);
 	takeWords(state, clause, index);
 }
 

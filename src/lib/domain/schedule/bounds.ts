@@ -48,6 +48,7 @@ const SUFFIXES: ReadonlyMap<string, readonly [bound: Bound, approximate: boolean
 	["内", ["within", false]],
 	["假期", ["within", false]],
 ]);
+const LASTING = wordList("--长期 -长期 至长期");
 const COMING = wordList("到来 来临");
 const SUFFIX_WORDS = wordList([...SUFFIXES.keys()]);
 
@@ -66,6 +67,9 @@ export function suffixAt(text: string, from: number, exact: boolean): Suffix {
 		const stops = from + 2 >= text.length || ",:;。 \n".includes(text[from + 2] ?? "");
 		return { bound: stops ? "from" : "fromVerb", end: stops ? from + 2 : from, approximate: false };
 	}
+	// 5月—长期: it begins, and goes on as 长期 says.
+	const lasting = wordAt(text, from, LASTING);
+	if (lasting !== null) return { bound: "from", end: from + lasting.length - 2, approximate: false };
 	const word = wordAt(text, from, SUFFIX_WORDS);
 	const found = word === null ? undefined : SUFFIXES.get(word);
 	if (word === null || found === undefined) {

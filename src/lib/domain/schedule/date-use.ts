@@ -12,8 +12,9 @@ export function opensWindow(
 	{ expression, place }: PlacedDate,
 	planYear: number,
 ): boolean {
-	if (expression.attributive) return false;
+	if (expression.attributive || isConceded(text, clause.start)) return false;
 	if (expression.rhythm !== null) return place !== "mid" || expression.rhythm !== "other";
+	if (place === "mid" && isOfWhom(text, clause, expression.span.end)) return false;
 	const point = expression.ranges[0]?.from;
 	if (point === undefined) return false;
 	const year = "year" in point ? point.year : null;
@@ -36,6 +37,21 @@ export function opensWindow(
 			return true;
 	}
 }
+
+/** 虽然1月份通过了测评: told, and no work to come. */
+function isConceded(text: string, at: number): boolean {
+	return text.startsWith("虽然", at) || text.startsWith("尽管", at);
+}
+
+/** 对5月31日前登记的机构，…: the date says whom the clause behind it is about. */
+function isOfWhom(text: string, { start, end, after }: Clause, from: number): boolean {
+	if (after !== "," || !"对凡".includes(text[start] ?? "x")) return false;
+	const rest = text.slice(from, Math.min(end, from + LONGEST_TRAIT));
+	const trait = rest.indexOf("的");
+	return trait > 0 && trait < rest.length - 1;
+}
+
+const LONGEST_TRAIT = 24;
 
 /** 2024年 is a date before a mark, before an act, and with 前, 到 or 自; 2024年全市清明祭扫… is a name. */
 function opensAsYear(

@@ -22,7 +22,7 @@ const WORD = 1;
 const CHINESE = 2;
 const ARABIC = 3;
 const START_WORDS =
-	"年月上中下第前头首全整贯本当同该次明翌来去今这元正冬腊即岁春夏秋冬暑寒除过新农清端重国劳儿妇建入季QqⅠⅡⅢⅣ*×xX某每按逐分季";
+	"年月上中下第前头首全整贯本当同该次明翌来去今这元正冬腊即岁春夏秋冬暑寒除过新农清端重国劳儿妇建入季半QqⅠⅡⅢⅣ*×xX某每按逐分季";
 for (let at = 0; at < START_WORDS.length; at++) STARTS[START_WORDS.charCodeAt(at)] = WORD;
 for (const unit of "〇零一二两三四五六七八九ⅠⅡⅢⅣ十廿卅") STARTS[unit.charCodeAt(0)] = CHINESE;
 for (const unit of "0123456789") STARTS[unit.charCodeAt(0)] = ARABIC;
@@ -43,6 +43,7 @@ const NO_START: Readonly<Record<string, string>> = {
 	上: "以线网",
 	全: "安健",
 	前: "目",
+	半: "上下每近前后大一",
 	季: "春夏秋冬四旺淡换每本当首",
 };
 
@@ -165,6 +166,8 @@ function mayStart(text: string, at: number, least: number): boolean {
 	if (kind === CHINESE) return before !== CHINESE && text[at - 1] !== "第" && mayBeOfDate(text, at);
 	const unit = text[at] ?? "";
 	if ((unit === "年" || unit === "月" || unit === "元") && before >= CHINESE) return false;
+	// 3个年底前开业
+	if (unit === "年" && text[at - 1] === "个" && "底末".includes(text[at + 1] ?? "x")) return true;
 	return NO_START[unit]?.includes(text[at - 1] ?? "x") !== true;
 }
 

@@ -5,11 +5,11 @@ import { type WordList, wordAt, wordList } from "./words";
 // The few words of a schedule that are neither dates nor work, by the parts they are made of.
 
 const GENERAL_WORDS =
-	"阶段性 具体 重点 节点 措施 计划 目标 年度 预期 情况 要求 项目 工作 举措 任务 " +
+	"下一步 下步 下阶段 阶段性 具体 重点 节点 措施 计划 目标 年度 预期 情况 要求 项目 工作 举措 任务 " +
 	"内容 事项 主要 成效 安排 月度 季度 完成 阶段 推进 进展 进度";
 const GENERAL = wordList(GENERAL_WORDS);
 const OF_TIME_AND_GENERAL = wordList(
-	`时间节点 时间 时限 期限 周期 时序 序时 起止 实施 计划 预计 活动 开展 办理 办结 整改 步骤 进度 安排 要求 节点 ${GENERAL_WORDS}`,
+	`启动 开始 结束 竣工 开工 时间节点 时间 时限 期限 周期 时序 序时 起止 实施 计划 预计 活动 开展 办理 办结 整改 步骤 进度 安排 要求 节点 ${GENERAL_WORDS}`,
 );
 const TIME_NOUN = /(时间|时限|期限|周期|时序|进度|步骤|节点|安排|要求|计划)$/;
 const OF_TIME_AT_ALL = /(时间|时限|期限|周期|时序|序时|进度|步骤)/;
@@ -31,9 +31,12 @@ export function isResponsibleLabel(label: string): boolean {
 	return bare.length <= 6 && wordAt(bare, 0, RESPONSIBLE) !== null && PARTIES.test(bare);
 }
 
+/** 邮箱, 联系电话: where to, and no work. */
+const CONTACT = /^(?:联系)?(?:电子)?(?:邮箱|电话|传真|地址)$/;
+
 /** 工作进展, 目标任务, 重点工作: names the column, not the work. */
 export function isGeneralLabel(label: string): boolean {
-	return isMadeOf(withoutMarks(label), GENERAL);
+	return CONTACT.test(label) || isMadeOf(withoutMarks(label), GENERAL);
 }
 
 function isMadeOf(bare: string, parts: WordList): boolean {

@@ -1,4 +1,4 @@
-import { type Bound, leadInBefore, type Suffix, suffixAt } from "./bounds";
+import { type Bound, type LeadIn, leadInBefore, type Suffix, suffixAt } from "./bounds";
 import { afterBlanks } from "./characters";
 import type { ScheduleDoubtCode } from "./doubts";
 import type { Point } from "./point";
@@ -68,7 +68,11 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 	const lead = leadInBefore(text, from, least);
 	const suffix = suffixAfter(text, body.end, isExact(body));
 	const ranged = body.ranges.length === 1 && body.ranges[0]?.to !== null;
-	const bound = boundOf(suffix, lead.bound, ranged);
+	const event =
+		lead.preposed &&
+		suffix.bound === "within" &&
+		BEFORE_AN_EVENT.test(text.slice(suffix.end, suffix.end + LONGEST_EVENT));
+	const bound = event ? "until" : boundOf(suffix, lead.bound, ranged);
 	const doubts: ScheduleDoubtCode[] = [];
 	// Most dates have none, and share that.
 	if (suffix.approximate || lead.approximate) doubts.push("approximate");
@@ -91,9 +95,29 @@ function calendarExpression(text: string, from: number, least: number): DateExpr
 		doubts: doubts.length === 0 ? NO_DOUBTS : doubts.slice(),
 		preposed: lead.preposed,
 		dotted: body.dotted,
-		attributive: text[suffix.end] === "的" || (text.startsWith("以来", suffix.end - 2) && bound === "from"),
+		attributive:
+			isAttributive(text, suffix.end) ||
+			isObject(text, from, lead, bound) ||
+			(text.startsWith("以来", suffix.end - 2) && bound === "from"),
 	};
 }
+
+/** 6月底前的目标任务是…: the date says when, in the form of a name. */
+const IS_TASK = /^的[主重要点具体阶段年度]{0,4}(?:目标|任务|工作){1,2}(?:是|为|:)/;
+const LONGEST_TASK = 12;
+
+function isAttributive(text: string, end: number): boolean {
+	return text[end] === "的" && !IS_TASK.test(text.slice(end, end + LONGEST_TASK));
+}
+
+/** 将第一、第二季度完成情况报送: the date is part of what is sent. */
+function isObject(text: string, from: number, { start, preposed }: LeadIn, bound: Bound): boolean {
+	return bound === "within" && !preposed && from === start + 1 && text[start] === "将";
+}
+
+/** 在8月份正式命名之前: the words between belong to the date. */
+const BEFORE_AN_EVENT = /^[^,;:。!?\n的\d]{2,8}(?:之前|以前)/;
+const LONGEST_EVENT = 10;
 
 /** Where the number of a list may stand. */
 function beginsLine(text: string, at: number): boolean {

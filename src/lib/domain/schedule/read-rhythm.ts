@@ -46,6 +46,11 @@ const NO_RHYTHM: Readonly<Record<string, string>> = {
 /** 分 and 按 rule by these only; 按日, 分年 speak of something else. */
 const RULED = new Set(["月", "季度", "季", "周", "半年"]);
 
+/** 半年组织一次评估 */
+const HALF_YEARLY =
+	/^半年(?:至少)?(?:开展|组织|召开|进行|举行|举办|调度|通报|报送|评估|检查)?(?:[^,;:。、]{0,2})?[一1]次/;
+const LONGEST_HALF = 12;
+
 /** 每月, 按季度, 逐月, 每季末的25日前, 一月一主题, 季度末: with the day in each period that hangs on it. */
 export function rhythmAt(text: string, from: number): RhythmRead | null {
 	const few = everyFewAt(text, from);
@@ -54,6 +59,7 @@ export function rhythmAt(text: string, from: number): RhythmRead | null {
 	if (ends !== null) return { rhythm: "quarterly", end: afterDayInPeriod(text, from + ends.length) };
 	const twice = wordAt(text, from, TWICE);
 	if (twice !== null) return { rhythm: twice === "月月" ? "monthly" : "quarterly", end: from + 2 };
+	if (HALF_YEARLY.test(text.slice(from, from + LONGEST_HALF))) return { rhythm: "other", end: from + 2 };
 	const lead = wordAt(text, from, LEADS);
 	if (lead === null) return null;
 	const after = from + lead.length;
@@ -64,9 +70,18 @@ export function rhythmAt(text: string, from: number): RhythmRead | null {
 	const [word, rhythm] = unit;
 	const end = after + word.length;
 	if (NO_RHYTHM[word]?.includes(text[end] ?? " ")) return null;
+	if (isRateOfPay(text, from, end)) return null;
 	if (!lead.startsWith("每") && !RULED.has(word)) return null;
 	if (rhythm !== "other") return { rhythm, end: afterDayInPeriod(text, end) };
 	return { rhythm, end: word === "周" || word === "星期" ? afterWeekday(text, end) : end };
+}
+
+/** 每人每月1095元, 每月120元: how much, not how often. */
+function isRateOfPay(text: string, from: number, end: number): boolean {
+	if (text[from - 2] === "每" && "人户名位".includes(text[from - 1] ?? "x")) return true;
+	if (!isDigitAt(text, end)) return false;
+	const numeral = numeralAt(text, end);
+	return numeral !== null && (text[numeral.end] === "元" || text.startsWith("万元", numeral.end));
 }
 
 /** 一月一主题, 一季一评比; 一月一日 is a day. */

@@ -22,10 +22,16 @@ function staysInSentence(open: Draft, clause: DatedClause, { expression, place }
 	// 4月，…，当月完成
 	if (place === "head")
 		return point?.unit === "month" && isSubordinate(point) && expression.bound === "within";
-	if (expression.rhythm !== null) return true;
+	// 养老院每月排查，民政局每季度抽查: another rhythm in a clause of its own.
+	if (expression.rhythm !== null) return clause.before !== "," || !differs(open, expression);
 	// 第一期4月，第二期7月: the sentence goes on as it began.
 	if (open.tail && expression.span.end >= clause.end) return false;
 	return !(expression.preposed || expression.bound === "until");
+}
+
+function differs({ recurring, expression }: Draft, { rhythm }: PlacedDate["expression"]): boolean {
+	if (expression?.rhythm == null || rhythm === "other") return false;
+	return recurring !== null && recurring !== rhythm;
 }
 
 /** In a later sentence: a date inside a clause, without 于 or 前, and within the window's days. */
@@ -35,7 +41,11 @@ function staysInGoingOn(
 	clause: DatedClause,
 	{ expression, place }: PlacedDate,
 ): boolean {
-	if (open.flow === "closed" || place !== "mid") return false;
+	if (open.flow === "closed") return false;
+	// 排查阶段（3月至9月）。建立台账，按月通报: how often within the window.
+	if (place === "head" && expression.rhythm !== null)
+		return ",、 ".includes(clause.before) && open.expression?.bound === "within" && open.ranges.length > 0;
+	if (place !== "mid") return false;
 	if (clause.marker !== null && !open.inner.has(clause.marker.kind)) return false;
 	if (expression.rhythm !== null) return open.ranges.length > 0;
 	if (expression.preposed || expression.bound !== "within") return false;

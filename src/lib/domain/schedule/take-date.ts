@@ -5,11 +5,11 @@ import type { DatedClause } from "./dated-clauses";
 import { type Draft, hasWords, wordsEnd } from "./draft";
 import type { PlacedDate } from "./find-dates";
 import { flushItem } from "./flush-item";
-import { isGeneralLabel, withoutMarks } from "./labels";
+import { isGeneralLabel, isHeadingName, isStageName, withoutMarks } from "./labels";
 import type { DateExpression } from "./read-date";
 import { type DatedRange, type ResolvedDate, resolveDate } from "./resolve-date";
 import { beginsSentence } from "./segment";
-import { isStandingAlone } from "./standing";
+import { isStandingAlone, standsAt } from "./standing";
 import { joinRhythm, recurringOf, takeRhythm } from "./take-rhythm";
 import { wordAt } from "./words";
 
@@ -17,6 +17,8 @@ import { wordAt } from "./words";
 const AHEAD = 8;
 /** Longer words after a date are more than a label or 完成. */
 const LONGEST = 16;
+/** A name before a date in brackets: 自查自纠（7月底前）。 */
+const LONGEST_HEADING = 8;
 
 /** Opens a window with a date; false when its days cannot be told. */
 export function takeDate(
@@ -39,6 +41,9 @@ export function takeDate(
 	if (resolved !== null) state.memory = resolved.memory;
 	const prefix = takePrefix(state, clause, place);
 	const draft = draftOf(state, opening, resolved, clause);
+	keepStageWords(state, prefix);
+	keepOwnRhythm(state, opening, prefix);
+	keepStanding(state, opening, prefix);
 	if (place === "head" && prefix.length === 0 && endsItsWork(state, clause, opening, index)) {
 		state.addAll(draft, state.item.splice(0));
 		const rest = withoutMarks(state.text.slice(span.end, clause.end));
@@ -128,6 +133,40 @@ function takePrefix(state: AssemblyState, clause: DatedClause, place: PlacedDate
 	const others = waiting.slice(0, from);
 	if (others.length > 0) state.settle(others);
 	return waiting.slice(from);
+}
+
+/** 总结阶段（11月）。梳理做法，并于12月5日前上报: what leads to the later date is the stage's work. */
+function keepStageWords(state: AssemblyState, prefix: DatedClause[]): void {
+	const { open, here, text } = state;
+	const [name, ...more] = open?.words ?? [];
+	if (open === null || here || open.flow !== "paren" || name === undefined || more.length > 0) return;
+	const words = text.slice(name.start, Math.min(name.end, name.start + LONGEST));
+	const heading = name.end - name.start <= LONGEST_HEADING && isHeadingName(words);
+	if (heading || (name.end - name.start <= LONGEST && isStageName(words)))
+		state.addAll(open, prefix.splice(0));
+}
+
+/** 每半月调度一次，每月通报一次: a clause with a rhythm of its own is a window of its own. */
+function keepOwnRhythm(state: AssemblyState, { expression }: PlacedDate, prefix: DatedClause[]): void {
+	if (expression.rhythm === null) return;
+	const last = prefix.findLastIndex(({ dates }) => dates.some((date) => date.expression.rhythm !== null));
+	if (last < 0) return;
+	const own = state.blank();
+	state.addAll(own, prefix.splice(0, last + 1));
+	own.flow = "closed";
+	state.drafts.push(own);
+}
+
+/** 常态化开展巡查，6月至8月…: standing work before a date is a window of its own. */
+function keepStanding(state: AssemblyState, { expression, place }: PlacedDate, prefix: DatedClause[]): void {
+	const [first] = prefix;
+	if (place !== "head" || expression.rhythm !== null || first === undefined) return;
+	if (!standsAt(state.text, first.start)) return;
+	const own = state.blank();
+	own.recurring = "continuous";
+	state.addAll(own, prefix.splice(0));
+	own.flow = "closed";
+	state.drafts.push(own);
 }
 
 /** “11月末完成。”: a sentence that only says when the work before it is done. */

@@ -8,6 +8,10 @@ import { standsAt } from "./standing";
 
 /** A longer label is a sentence with a colon. */
 const LONGEST = 16;
+/** 全年计划举办讲座2场 */
+const ALL_YEAR = /^(?:全年|年内|年度)(?:计划|拟|共|预计)/;
+/** 分三步走：… */
+const IN_STEPS = /^分[两二三四五]个?(?:步|阶段|批次?|期)(?:走|推进|实施|进行)?$/;
 /** 开展以下工作：一是… goes on as a sentence. */
 const GOES_ON = /(如下|以下|包括|方面|即|为|是)$/;
 
@@ -29,6 +33,12 @@ export function takeLabel(state: AssemblyState, clause: DatedClause, index: numb
 		beginsSentence(clause.before) || clause.marker !== null || clause.before === ";" || clause.before === ":";
 	const dated = state.clauses[index + 1]?.opening?.place === "head";
 	if (!fresh || clause.opening !== null || words.length > LONGEST || (state.here && !dated)) return false;
+	// 全年计划举办讲座2场：4月、9月…: a label with a date of its own is a sentence.
+	if (clause.dates.length > 0 || ALL_YEAR.test(words)) return false;
+	if (IN_STEPS.test(words)) {
+		state.piece(clause.start, end, "label");
+		return true;
+	}
 	if (isGeneralLabel(words)) {
 		state.piece(clause.start, end, "label");
 		return true;

@@ -24,6 +24,13 @@ export function joinRhythm(
 	return open;
 }
 
+/** 5-9月，各敬老院每月组织…: the first clause behind a date alone may hold the date's rhythm. */
+export function lendRhythm({ open, here }: AssemblyState, { expression, place }: PlacedDate): void {
+	if (open === null || !here || place === "head" || expression.rhythm === null) return;
+	if (open.words.length > 0 || open.recurring !== null || open.expression === null) return;
+	if (open.expression.rhythm === null) open.recurring = recurringOf(expression.rhythm);
+}
+
 /** 3-11月每月开展: the rhythm of a range stands behind it; 3-11月组织社工每月开展 keeps it among its words. */
 export function takeRhythm(text: string, draft: Draft, clause: DatedClause, opening: PlacedDate): void {
 	const next = clause.dates[clause.dates.indexOf(opening) + 1]?.expression;

@@ -29,8 +29,19 @@ export function takeWords(state: AssemblyState, clause: DatedClause, index: numb
 		beginStanding(state, clause, [], "head");
 		return;
 	}
+	if (here && open?.recurring != null && hasOtherRhythm(clause)) {
+		const draft = state.blank();
+		state.addAll(draft, [clause]);
+		state.begin(draft);
+		return;
+	}
 	if (here && open !== null && open.flow === "head") state.addAll(open, [clause]);
 	else state.sentence.push(clause);
+}
+
+/** 每月探访，留守儿童每半年走访: a rhythm of its own within the clause. */
+function hasOtherRhythm({ before, dates }: DatedClause): boolean {
+	return before === "," && dates.some(({ expression }) => expression.rhythm === "other");
 }
 
 /** A sentence of its own after others: 常态化做好…. */

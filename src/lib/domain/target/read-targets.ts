@@ -110,7 +110,7 @@ function sentenceTargets(view: View, { clauses }: Sentence, planYear: number, se
 }
 
 function isAboutUnits(bare: string, { end }: Clause, start: number): boolean {
-	const whose = perUnitOf(bare.slice(start, Math.min(end, start + 40)), "");
+	const whose = perUnitOf(bare.slice(start, Math.min(end, start + 40)), "", { money: true });
 	return whose === "implied" || whose === "each";
 }
 

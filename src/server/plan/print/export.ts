@@ -33,10 +33,10 @@ const WRITERS: Record<PrintFormat, (plan: PrintedPlan) => Promise<Uint8Array<Arr
  */
 export async function planFile(
 	actor: Actor,
-	{ format, content }: PlanPrintQuery,
+	{ format, content, year }: PlanPrintQuery,
 	view: Pick<PageView, "at" | "knownThen">,
 ): Promise<PlanFile | null> {
-	const plan = await printedPlan(actor, content, view);
+	const plan = await printedPlan(actor, content, view, year);
 	if (!plan) {
 		await recordRefusedView(actor, "plan.export", { type: "plan", id: "-" });
 		return null;

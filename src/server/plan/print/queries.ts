@@ -11,7 +11,7 @@ import { presentProject } from "./present-project";
 import { readPrintRows } from "./print-rows";
 
 /**
- * The current plan as the official table, of the projects that the actor may see, as the plan said at the point:
+ * The current plan, or that of a year, as the official table, of the projects that the actor may see, as the plan said at the point:
  * the document's words but for what was adjusted by then. With progress also how far each project is, from the
  * city's figures and the cells of units within `visibleCells`. Null before a plan was published and for who sees
  * none of its projects. Three statements beside the assessment's.
@@ -20,8 +20,9 @@ export async function printedPlan(
 	actor: Actor,
 	content: PrintContent,
 	view: Pick<PageView, "at" | "knownThen">,
+	year?: number,
 ): Promise<PrintedPlan | null> {
-	const assessed = await assessedPlan(actor, view.at);
+	const assessed = await assessedPlan(actor, view.at, year);
 	if (!assessed || assessed.assessment.projects.length === 0) return null;
 	const { planId, projects } = assessed.assessment;
 	const [plan, rows] = await Promise.all([

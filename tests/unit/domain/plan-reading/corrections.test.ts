@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planDataSchema, type UnitData } from "@/lib/contracts/plan-data";
-import { planDataOf } from "@/lib/contracts/plan-data-of";
 import { correctPlan } from "@/lib/domain/plan/correction/correct-plan";
 import type { Correction } from "@/lib/domain/plan/correction/corrections";
 import { readersFor, readPlan } from "@/lib/domain/plan/read-plan";
+import { planDataOf } from "@/server/plan-import/plan-data-of";
 import { documentOf, grid } from "./grids";
 import { LAYOUTS } from "./layouts";
 import { KNOWN } from "./stand-ins";
@@ -124,9 +124,9 @@ describe("the plan's data", () => {
 		...unit,
 		fullName: null,
 		office: null,
-		ordinal: index + 1,
+		ordinal: 10 * (index + 1),
 	}));
-	const basis = { sourceText: "原文", units, groups: KNOWN.groups };
+	const basis = { sourceText: "原文", units, groups: KNOWN.groups, listed: units };
 
 	it.each(LAYOUTS)("is of the shape that the loader takes, from $title", ({ document }) => {
 		const outcome = planDataOf(readPlan(document, { planYear: 2025, known: KNOWN }), [], basis);
@@ -141,7 +141,7 @@ describe("the plan's data", () => {
 		expect(outcome).toMatchObject({ ok: false, refused: [{ reason: "noSuchProject" }] });
 	});
 
-	it("has the units that only the table names behind the others", () => {
+	it("has the units that only the table names, in their order behind their kind", () => {
 		const row = ["1", "课堂项目", "内容。", "1月，选点。", "银龄科", "各镇（街道）"];
 		const outcome = planDataOf(
 			readPlan(documentOf(grid([HEAD, row])), { planYear: 2025, known: KNOWN }),
@@ -153,7 +153,7 @@ describe("the plan's data", () => {
 			id: "newa",
 			name: "银龄科",
 			kind: "section",
-			ordinal: 17,
+			ordinal: 25,
 		});
 		expect(outcome.data.projects[0]?.leads).toEqual(["newa"]);
 		expect(outcome.data.title).toBe("2025年民政重点项目");

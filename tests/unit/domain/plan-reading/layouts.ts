@@ -1,25 +1,6 @@
-import type { DocumentReading } from "@/lib/domain/plan/grid";
 import { documentOf, grid } from "./grids";
-
-/** Each project as ordinal | name | content | schedule | lead | responsible; "/" stands for a line break. */
-interface Layout {
-	readonly title: string;
-	readonly document: DocumentReading;
-	readonly projects: readonly string[];
-}
-
-const HEAD = ["序号", "项目名称", "主要内容", "推进时序", "牵头科室", "责任单位"];
-const FIRST = [
-	"1",
-	"老年课堂项目",
-	"开办老年课堂。",
-	"1-6月，选点。7-12月，开课。",
-	"养老科",
-	"各镇（街道）",
-];
-const SECOND = ["2", "救助入户项目", "入户探访。", "3月，摸底。4月起，探访。", "市救助站", "市公安局"];
-const ONE = "1|老年课堂项目|开办老年课堂。|1-6月，选点。7-12月，开课。|养老科|各镇（街道）";
-const TWO = "2|救助入户项目|入户探访。|3月，摸底。4月起，探访。|市救助站|市公安局";
+import { FIRST, HEAD, type Layout, ONE, SECOND, TWO } from "./layout";
+import { DATED_LAYOUTS } from "./layouts-dated";
 
 export const LAYOUTS: readonly Layout[] = [
 	{
@@ -118,42 +99,11 @@ export const LAYOUTS: readonly Layout[] = [
 		),
 		projects: [ONE, TWO.replace("市救助站", "养老科")],
 	},
+	...DATED_LAYOUTS,
 	{
-		title: "a row per milestone with merged cells of the project",
-		document: documentOf(
-			grid([
-				["序号", "项目名称", "时间节点", "工作内容", "牵头科室", "责任单位"],
-				["1", "老年课堂项目", "1-6月", "选点", "养老科", "各镇（街道）"],
-				["^", "^", "7-12月", "开课", "^", "^"],
-				["2", "救助入户项目", "3月", "摸底", "市救助站", "市公安局"],
-				["^", "^", "4-12月", "探访", "^", "^"],
-			]),
-		),
-		projects: [
-			"1|老年课堂项目||1-6月，选点/7-12月，开课|养老科|各镇（街道）",
-			"2|救助入户项目||3月，摸底/4-12月，探访|市救助站|市公安局",
-		],
-	},
-	{
-		title: "a row per milestone whose project is repeated, with a content of its own",
-		document: documentOf(
-			grid([
-				["项目", "主要内容", "完成时限", "节点任务", "牵头单位", "责任单位"],
-				["老年课堂项目", "开办老年课堂。", "6月底前", "选点", "养老科", "各镇（街道）"],
-				["老年课堂项目", "^", "12月底前", "开课", "养老科", "^"],
-			]),
-		),
-		projects: ["|老年课堂项目|开办老年课堂。|6月底前，选点/12月底前，开课|养老科|各镇（街道）"],
-	},
-	{
-		title: "a column of dates alone",
-		document: documentOf(
-			grid([
-				["序号", "项目名称", "工作内容", "完成时限", "责任科室", "协办单位"],
-				["（一）", "老年课堂项目", "开办老年课堂。", "2025年11月底前", "养老科", "各镇（街道）"],
-			]),
-		),
-		projects: ["（一）|老年课堂项目|开办老年课堂。|2025年11月底前，开办老年课堂。|养老科|各镇（街道）"],
+		title: "who filled it in and who checked it, below",
+		document: documentOf(grid([HEAD, FIRST, ["填表人：张某", "", "", "审核人：李某", "", "2024年12月"]])),
+		projects: [ONE],
 	},
 	{
 		title: "sections, two tables, the second without a head",

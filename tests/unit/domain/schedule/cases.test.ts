@@ -6,6 +6,7 @@ import { PAPER_CASES } from "./cases-papers";
 import { PLAN_CASES } from "./cases-plans";
 import { SECOND_READING_CASES } from "./cases-second-reading";
 import { STAGE_CASES } from "./cases-stages";
+import { THIRD_READING_CASES } from "./cases-third-reading";
 import { TRAP_CASES } from "./cases-traps";
 
 /** Without blanks and the marks around: what the words are is not a question of those. */
@@ -29,6 +30,7 @@ describe.each([
 	["columns", COLUMN_CASES],
 	["stages and tracks", STAGE_CASES],
 	["a second reading", SECOND_READING_CASES],
+	["a third reading", THIRD_READING_CASES],
 	["traps", TRAP_CASES],
 	["notices and lists", PAPER_CASES],
 ] as const)("schedules of %s", (_, cases) => {

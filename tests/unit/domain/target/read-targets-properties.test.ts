@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTargets } from "@/lib/domain/target/read-targets";
 import { isDay } from "@/lib/domain/time/day";
-import { TARGET_DOUBT_SENTENCES } from "@/lib/format/target-doubts";
+import { targetDoubtSentence } from "@/lib/format/target-doubt-words";
 
 /** Pieces of which plans are made, so that texts reach every corner of the grammar. */
 const PIECES = [
@@ -61,7 +61,8 @@ describe("any text", () => {
 					expect(name).not.toBe("");
 					expect(Number.isFinite(value)).toBe(true);
 					expect(byDate === null || isDay(byDate)).toBe(true);
-					for (const { code } of doubts) expect(TARGET_DOUBT_SENTENCES[code]).toMatch(/。$/);
+					for (const { code: doubt } of doubts)
+						expect(targetDoubtSentence({ code: "targetWords", doubt, words: text, name })).toMatch(/。$/);
 					end = span.end;
 				}
 			}),

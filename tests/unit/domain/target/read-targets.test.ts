@@ -6,6 +6,7 @@ import { MIXED, NONE } from "./sentences/none";
 import { RATES } from "./sentences/rates";
 import { SCHEDULE_DATES } from "./sentences/schedule-dates";
 import { SECOND_GOALS, SECOND_NONE } from "./sentences/second";
+import { THIRD_GOALS } from "./sentences/third";
 
 const SIGNS = { atLeast: ">=", exactly: "=", atMost: "<=" } as const;
 
@@ -26,6 +27,7 @@ describe.each([
 	["goals among other numbers", MIXED],
 	["a second set of goals", SECOND_GOALS],
 	["a second set of numbers that are none", SECOND_NONE],
+	["a third set of goals", THIRD_GOALS],
 ] as const)("%s", (_, sentences) => {
 	it.each(sentences.map(([text, ...goals]) => [text, goals] as const))("%s", (text, goals) => {
 		expect(goalsOf(text)).toEqual(goals);

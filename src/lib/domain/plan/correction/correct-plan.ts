@@ -6,7 +6,7 @@ import { type ReadingContext, readTexts } from "../reading/read-project";
 import type { Readers } from "../reading/readers";
 import { correctProject } from "./correct-project";
 import { type CorrectedUnits, correctUnits, ofMeantUnits } from "./correct-units";
-import type { Correction, CorrectionRefusal, ProjectCorrection, TextMended } from "./corrections";
+import type { Correction, CorrectionRefusal, ProjectCorrection, TextAdded, TextMended } from "./corrections";
 import { mendProject } from "./mend-project";
 
 export interface RefusedCorrection {
@@ -41,7 +41,8 @@ function readAgain(
 ) {
 	const mends = corrections.filter((one): one is TextMended => one.op === "mendText");
 	const row = units.rowOf(project);
-	return mendProject(row === project ? project : readTexts(row, [], context), mends, context);
+	const added = corrections.filter((one): one is TextAdded => one.op === "addText");
+	return mendProject(row === project ? project : readTexts(row, [], context), mends, added, context);
 }
 
 function corrected(
@@ -74,7 +75,7 @@ function stillNamed(newUnits: readonly NewUnit[], projects: readonly ProjectRead
 /**
  * The reading as a person says it is. Units are meant and mended text is read again first; the other corrections
  * follow in their order; then the owners that nobody set follow the targets, and the doubts are those of the
- * corrected plan. New units that no project names any longer are none.
+ * corrected plan. A row that is no project is none of them; the others keep their numbers. New units that no project names any longer are none.
  */
 export function correctPlan(
 	reading: PlanReading,
@@ -85,9 +86,10 @@ export function correctPlan(
 	const groups = byProject(corrections);
 	const refused: RefusedCorrection[] = [...units.refused];
 	const context: ReadingContext = { planYear: reading.year, known: units.known, readers };
-	const projects = reading.projects.map((project) => {
+	const projects = reading.projects.flatMap((project) => {
 		const own = groups.get(project.number) ?? [];
 		groups.delete(project.number);
+		if (own.some(({ op }) => op === "dropProject")) return [];
 		if (own.length === 0 && units.rowOf(project) === project) return project;
 		const outcome = corrected(project, own, units, context);
 		refused.push(...outcome.refused);

@@ -135,6 +135,8 @@ export function correctProject(
 		case "stateDoubt":
 			return stateDoubt(project, correction);
 		case "mendText":
+		case "addText":
+		case "dropProject":
 		case "meanUnit":
 		case "nameUnit":
 		case "settleDoubt":

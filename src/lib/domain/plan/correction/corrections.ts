@@ -2,7 +2,7 @@ import type { MilestoneKind, Precision } from "../../milestone/facts";
 import type { Day } from "../../time/day";
 import type { UnitKind } from "../../unit/kinds";
 import type { ResponsibleEntry } from "../facts";
-import type { StatedKind } from "../reading/plan-doubts";
+import type { StatedKind } from "../reading/doubt-kinds";
 import type { PlanTarget } from "../reading/plan-targets";
 
 // What a person says otherwise than the reader. Projects and windows are named by their numbers in the reading,
@@ -22,6 +22,18 @@ export interface TextMended extends Said {
 	/** Exactly as the document has it; replaced wherever the project's texts have it. */
 	readonly raw: string;
 	readonly meant: string;
+}
+
+/** Words that the document lacks, read as a further line of a text. */
+export interface TextAdded extends Said {
+	readonly op: "addText";
+	readonly field: "content" | "schedule";
+	readonly text: string;
+}
+
+/** The row is no project: a footer, a section's head, what was struck out. */
+export interface ProjectDropped extends Said {
+	readonly op: "dropProject";
 }
 
 export interface Renamed extends Said {
@@ -146,6 +158,8 @@ export type Correction = PlanTitled | ProjectCorrection;
 /** One that is about a project. */
 export type ProjectCorrection =
 	| TextMended
+	| TextAdded
+	| ProjectDropped
 	| UnitMeant
 	| UnitNamed
 	| Renamed

@@ -2,7 +2,7 @@ import { rawSpan } from "../reading/mended-text";
 import type { PlanDoubt, ProjectField } from "../reading/plan-doubts";
 import type { ProjectReading } from "../reading/project-reading";
 import { type ReadingContext, readTexts } from "../reading/read-project";
-import type { CorrectionRefusal, TextMended } from "./corrections";
+import type { CorrectionRefusal, TextAdded, TextMended } from "./corrections";
 
 const MENDABLE = ["name", "content", "schedule"] as const satisfies readonly ProjectField[];
 
@@ -28,10 +28,18 @@ function told(project: ProjectReading, { raw, reason }: TextMended): PlanDoubt[]
 	}).slice(0, 1);
 }
 
-/** The project read again with its garbled places mended, before any other correction of it. */
+/** What the plan's reader is told of an added line: that the document does not have it. */
+function toldOfAdded({ record }: ProjectReading, { field, reason }: TextAdded): PlanDoubt {
+	const end = record[field].text.length;
+	const place = { field, span: { start: end, end } } as const;
+	return { code: "mended", note: reason, window: null, target: null, place };
+}
+
+/** The project read again with its garbled places mended and lines added, before any other correction of it. */
 export function mendProject(
 	project: ProjectReading,
 	mends: readonly TextMended[],
+	added: readonly TextAdded[],
 	context: ReadingContext,
 ): Mended {
 	const there = (mend: TextMended) =>
@@ -40,7 +48,11 @@ export function mendProject(
 	const refused = mends
 		.filter((mend) => !there(mend))
 		.map((correction) => ({ correction, reason: "noSuchText" }) as const);
-	if (possible.length === 0) return { project, refused };
-	const read = readTexts(project, possible, context);
-	return { project: { ...read, stated: possible.flatMap((mend) => told(read, mend)) }, refused };
+	if (possible.length === 0 && added.length === 0) return { project, refused };
+	const read = readTexts(project, possible, context, added);
+	const stated = [
+		...possible.flatMap((mend) => told(read, mend)),
+		...added.map((one) => toldOfAdded(read, one)),
+	];
+	return { project: { ...read, stated }, refused };
 }

@@ -8,7 +8,8 @@ export type BodyRow =
 	| { readonly kind: "blank" | "head" | "total" | "record" }
 	| { readonly kind: "section" | "note"; readonly text: string };
 
-const NOTE = /^(?:备?注|说明|附注|备注说明|填表说明|填报单位|制表|审核|联系人)\s*[:：1１一.、]/u;
+const NOTE =
+	/^(?:备?注|说明|附注|备注说明|填表说明|填[报表制]单位|(?:填[报表写]|制表|审核|审批|复核|报送|经办)人?|单位?负责人|联系人|联系电话)\s*[:：1１一.、]/u;
 const TOTAL = /^(?:合计|总计|小计|共计)/u;
 const NUMBERED =
 	/^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[类部项章])/u;

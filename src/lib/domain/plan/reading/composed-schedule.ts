@@ -1,3 +1,4 @@
+import { isStartHeader } from "./header-words";
 import { type Slot, slotText } from "./slots";
 import { joined, lines, NO_TEXT, type SourcedText, sliced } from "./sourced-text";
 
@@ -54,16 +55,34 @@ function linePerDate(dates: Slot, work: Slot): SourcedText {
 	return lines([...parts.values()].map(({ when, words }) => dated(when, lines(words))));
 }
 
+/** A column of starts and one of ends are one of spans: 3月 | 6月 is 3月至6月, a start alone 3月起. */
+function ofSpans(columns: readonly Slot[]): readonly Slot[] {
+	const start = columns.find(({ column }) => isStartHeader(column.header.split("\n").at(-1) ?? ""));
+	const [end, ...more] = columns.filter((slot) => slot !== start);
+	if (start === undefined || more.length > 0 || end?.column.period) return columns;
+	const ends = new Map(end?.fragments.map(({ line, text }) => [line, text]));
+	const begun = new Set(start.fragments.map(({ line }) => line));
+	const spans = start.fragments.map(({ line, text }) => {
+		const until = ends.get(line);
+		if (until !== undefined) return { line, text: joined([text, "至", until]) };
+		return { line, text: /[起始]$/u.test(text.text) ? text : joined([text, "起"]) };
+	});
+	const ended = end?.fragments.filter(({ line }) => !begun.has(line)) ?? [];
+	const fragments = [...spans, ...ended].toSorted((a, b) => a.line - b.line);
+	return [{ column: (end ?? start).column, fragments }];
+}
+
 /**
  * Schedule and content of a project. A schedule may be one text, a column per quarter (一季度, 二季度 …), or dates
- * alone (完成时限), whose words are then those of the content's column, else the name.
+ * alone (完成时限; 开始时间 and 完成时间), whose words are then those of the content's column, else the name.
  */
 export function composedSchedule(
-	schedules: readonly Slot[],
+	columns: readonly Slot[],
 	contents: readonly Slot[],
 	name: SourcedText,
 	merged: boolean,
 ): Composed {
+	const schedules = ofSpans(columns);
 	const text = (slot: Slot) => slotText(slot, merged);
 	const content = lines(contents.map(text));
 	const dates = schedules[0];

@@ -22,7 +22,8 @@ const RESULT = /(?:进展|情况|完成率|完成数|得分|备注|亮灯|问题
 const NAME =
 	/^(?:年度|全年|重点|工作|实事|民生|项目|任务|工程|主要|具体|改革|创新|目标|民政|十大)*(?:名称|项目|事项|工程|实事)$/u;
 const SCHEDULE =
-	/^(?:总体|具体|详细|年度|全年|当年|工作|项目|任务|重点|推进|实施|时间|进度|进展|序时|时序|月度|季度|分月|分季|逐月|按季|按月|阶段|阶段性|节点|完成|办结|计划|建设|形象|目标|落实)*(?:时序|序时|时间|时限|期限|进度|进程|安排|计划|步骤|节点|日程|时间表|进度表|路线图|节点表)(?:要求)?$/u;
+	/^(?:总体|具体|详细|年度|全年|当年|工作|项目|任务|重点|推进|实施|时间|进度|进展|序时|时序|月度|季度|分月|分季|逐月|按季|按月|阶段|阶段性|节点|完成|办结|结束|截止|截至|竣工|计划|建设|形象|目标|落实)*(?:时序|序时|时间|时限|期限|进度|进程|安排|计划|步骤|节点|日程|时间表|进度表|路线图|节点表|日期)(?:要求)?$/u;
+const START = /^(?:计划|预计|拟|项目|工作|任务)*(?:开始|启动|起始|开工|开展)(?:时间|日期|年月|月份)$/u;
 const CONTENT =
 	/^(?:主要|工作|项目|建设|具体|任务|重点|年度|全年|目标|实施|总体|活动|服务|民生|实事|基本|节点|阶段|阶段性|推进|预期|规模|及)*(?:内容|任务|目标|举措|措施|要点|概况|简介|做法|要求|成效|工作)$/u;
 const LEAD = /^(?:总?牵头|主办|主责|主管|主要责任|第一责任)/u;
@@ -47,7 +48,7 @@ function roleOfPart(part: string): ColumnRole | null {
 	if (LEAD.test(part) || LEAD_OFFICE.test(part)) return "lead";
 	if (RESPONSIBLE.test(part)) return "responsible";
 	if (NAME.test(part)) return "name";
-	if (SCHEDULE.test(part) || PERIOD.test(part)) return "schedule";
+	if (SCHEDULE.test(part) || START.test(part) || PERIOD.test(part)) return "schedule";
 	return CONTENT.test(part) ? "content" : null;
 }
 
@@ -69,6 +70,11 @@ export function roleOfHeader(text: string): ColumnRole | null {
 /** Whether a header names a time of its own: a column per quarter or per month (一季度, 1-3月, 上半年工作计划). */
 export function isPeriodHeader(text: string): boolean {
 	return text.length <= LONGEST_HEADER && PERIOD.test(withoutAsides(compared(text)));
+}
+
+/** Whether a header names when work begins, beside a column for when it ends (开始时间, 启动日期). */
+export function isStartHeader(text: string): boolean {
+	return text.length <= LONGEST_HEADER && START.test(withoutAsides(compared(text)));
 }
 
 /** Whether a content's header may as well name the projects (重点任务, 主要工作). */

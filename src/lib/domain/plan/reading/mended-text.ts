@@ -22,8 +22,15 @@ export interface MendedText {
 	readonly edits: readonly Edit[];
 }
 
-/** The text with every place mended that one of the mends names; of two at one place the first. */
-export function mendedText(raw: SourcedText, mends: readonly Mend[]): MendedText {
+/**
+ * The text with every place mended that one of the mends names; of two at one place the first. `added`: lines that
+ * the document does not have, behind its last.
+ */
+export function mendedText(
+	raw: SourcedText,
+	mends: readonly Mend[],
+	added: readonly string[] = [],
+): MendedText {
 	const edits: (Edit & { readonly meant: string })[] = [];
 	for (const { raw: words, meant } of mends) {
 		let at = words === "" ? -1 : raw.text.indexOf(words);
@@ -42,6 +49,11 @@ export function mendedText(raw: SourcedText, mends: readonly Mend[]): MendedText
 		reached = edit.at + edit.rawLength;
 	}
 	parts.push(raw.text.slice(reached));
+	for (const line of added) {
+		const meant = parts.some((part) => part !== "") ? `\n${line}` : line;
+		parts.push(meant);
+		kept.push({ at: raw.text.length, rawLength: 0, meantLength: meant.length });
+	}
 	return { text: parts.join(""), raw, edits: kept };
 }
 

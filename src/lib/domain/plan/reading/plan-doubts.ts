@@ -4,9 +4,13 @@ import type { Span } from "../../schedule/span";
 import type { SuspicionCode } from "../../schedule/suspicion/suspicion";
 import type { TargetDoubtCode } from "../../target/doubts";
 import type { UnitDoubtCode } from "../../unit/unit-doubts";
+import type { StatedKind } from "./doubt-kinds";
 
 /** The cells of a project that a doubt can be about. */
 export type ProjectField = "ordinal" | "name" | "content" | "schedule" | "lead" | "responsible";
+
+/** What can be unsure about the words for a unit; of a name that nobody knows, `unitUnknown` says it. */
+export type UnitWordsCode = Exclude<UnitDoubtCode, "unknownName">;
 
 /** What a reader of the plan was unsure of, with what its sentence says (lib/format/plan-doubts.ts). */
 export type PlanDoubtWhat =
@@ -31,7 +35,7 @@ export type PlanDoubtWhat =
 	| {
 			readonly code: "unitWords";
 			readonly field: "lead" | "responsible";
-			readonly doubt: UnitDoubtCode;
+			readonly doubt: UnitWordsCode;
 			readonly name: string;
 			readonly taken: string;
 	  }
@@ -111,9 +115,6 @@ export type PlanDoubtWhat =
 			readonly note: string;
 			readonly instead: string | null;
 	  };
-
-/** The kinds of doubt that a person can state. */
-export type StatedKind = "wordingUnclear" | "dateUnclear" | "scopeUnclear" | "placeholder" | "splitUnknown";
 
 export type PlanDoubt = PlanDoubtWhat & {
 	/** Number of the window. */

@@ -55,16 +55,25 @@ export function placedRow(
 	};
 }
 
-/** Reads the texts of a row, mended places as they are meant; the units of the whole plan are known by then. */
+/** A line that a person adds to a text of the row. */
+export interface AddedText {
+	readonly field: "content" | "schedule";
+	readonly text: string;
+}
+
+/** Reads the texts of a row, mended places as they are meant and added lines behind them; the units of the whole plan are known by then. */
 export function readTexts(
 	row: PlacedRow,
 	mends: readonly Mend[],
 	{ planYear, known, readers }: ReadingContext,
+	added: readonly AddedText[] = [],
 ): ProjectReading {
 	const { record } = row;
 	const name = mendedText(record.name, mends);
-	const content = mendedText(record.content, mends);
-	const schedule = mendedText(record.schedule, mends);
+	const addedTo = (field: AddedText["field"]) =>
+		added.flatMap((one) => (one.field === field ? [one.text] : []));
+	const content = mendedText(record.content, mends, addedTo("content"));
+	const schedule = mendedText(record.schedule, mends, addedTo("schedule"));
 	const windows = planWindows(schedule.text, readers.readSchedule(schedule.text, planYear).windows);
 	const found = foundTargets(content.text, schedule.text, windows, planYear, readers.readTargets);
 	const merged = mergedTargets(found);

@@ -1,11 +1,10 @@
-import type { UnitDoubtCode } from "../../unit/unit-doubts";
 import type { ResponsibleEntry } from "../facts";
 import { bodyOf, shortNameIn } from "./group-names";
 import { groupOf, type KnownUnits, nameOfEntry, unitOf } from "./known-units";
 import { rawSpan } from "./mended-text";
 import type { PlacedUnit } from "./new-units";
 import { ordinalOf } from "./ordinals";
-import type { PlanDoubt, PlanDoubtWhat, ProjectField } from "./plan-doubts";
+import type { PlanDoubt, PlanDoubtWhat, ProjectField, UnitWordsCode } from "./plan-doubts";
 import type { ProjectReading } from "./project-reading";
 import { lineAsMeant } from "./shown-text";
 
@@ -40,8 +39,9 @@ export function fieldDoubts({ record, number, leads, responsible, windows }: Pro
 	];
 }
 
-/** Said by the new unit itself. */
-const SAID_ELSEWHERE: ReadonlySet<UnitDoubtCode> = new Set(["unknownName"]);
+/** `unknownName` is said by the new unit itself. */
+const ofWords = (codes: PlacedUnit["codes"]) =>
+	codes.filter((code): code is UnitWordsCode => code !== "unknownName");
 
 /** Names of a cell of units that nobody knows, or not so. */
 export function unitDoubts(
@@ -53,9 +53,9 @@ export function unitDoubts(
 		const name = lineAsMeant(text);
 		const place = { field, span };
 		const taken = nameOfEntry(known, entry) ?? name;
-		const unsure = codes
-			.filter((doubt) => !SAID_ELSEWHERE.has(doubt))
-			.map((doubt) => about({ code: "unitWords", field, doubt, name, taken }, place));
+		const unsure = ofWords(codes).map((doubt) =>
+			about({ code: "unitWords", field, doubt, name, taken }, place),
+		);
 		return isNew ? [about({ code: "unitUnknown", field, name, nearest }, place), ...unsure] : unsure;
 	});
 }

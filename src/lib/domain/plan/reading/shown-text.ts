@@ -10,6 +10,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 const CHANGED = /[\s\u200b\ufeff]+|[,;:()]/gu;
 const LATIN = /^[\w.%&'"-]$/u;
 const DIGIT = /^\d$/u;
+const CODE = /^[A-Za-z0-9_./?=&#%@-]$/u;
 
 /** White space between two marks, as shown: a new line, one space between Latin words, or nothing. */
 function shownSpace(space: string, before: string, after: string, newLine: string): string {
@@ -26,12 +27,14 @@ function shown(text: string, newLine: string): string {
 		const full = FULL_WIDTH[found];
 		if (full === undefined) return shownSpace(found, before, after, newLine);
 		const inNumber = (found === "," || found === ":") && DIGIT.test(before) && DIGIT.test(after);
-		return inNumber ? found : full;
+		// Addresses and the like: http://…, A1:A9.
+		const inCode = found !== "(" && found !== ")" && CODE.test(before) && CODE.test(after);
+		return inNumber || inCode ? found : full;
 	});
 }
 
 /**
- * The document's words as they are shown (docs/plan-2024.md): `, ; : ( )` full-width save inside a number, white
+ * The document's words as they are shown (docs/plan-2024.md): `, ; : ( )` full-width save inside a number or an address, white
  * space between Chinese characters gone, on one line.
  */
 export function lineAsMeant(text: string): string {

@@ -2,7 +2,7 @@ import type { Span, Sureness } from "../../schedule/span";
 import type { TargetDoubtCode } from "../doubts";
 import type { Comparator } from "../facts";
 import type { Clause } from "./clauses";
-import { isGoal } from "./goals";
+import { isGoal, type Surroundings } from "./goals";
 import { nameOf } from "./names";
 import { type PerUnit, perUnitOf } from "./per-unit";
 import type { Segment } from "./segments";
@@ -57,12 +57,13 @@ export function clauseTargets(
 	const joint = sharedNames(view.bare, view.words, segments);
 	let carried = setting.carried;
 	let passed = 0;
+	let owedBefore: Segment["quantity"]["kind"] | null = null;
 	const comparisons = comparisonsOf(view.bare, segments);
 	for (const [index, segment] of segments.entries()) {
 		const { quantity, compared } = segment;
 		const { comparator, cue, demanded } = comparisons[index] ?? NOTHING_SAID;
 		const whose = whoOwes(segment, setting);
-		const surroundings = {
+		const surroundings: Surroundings = {
 			before: segment.before,
 			cue,
 			demanded,
@@ -70,6 +71,10 @@ export function clauseTargets(
 			ofBreakdown: setting.ofBreakdown || (segment.listed && PARTS.test(segments[0]?.before ?? "")),
 			after: segment.rest,
 			followed: segment.followed,
+			alongside: segment.listed && segment.before === "" && owedBefore !== null,
+			behindMoney: segment.listed && owedBefore === "money",
+			behind: view.bare.slice(quantity.end, compared.to),
+			adjoining: index > 0 && !segment.listed && segment.before === "",
 			each: whose === "each" || whose === "implied",
 		};
 		while ((setting.dates[passed]?.end ?? Infinity) <= compared.from) passed += 1;
@@ -83,7 +88,8 @@ export function clauseTargets(
 		});
 		const parts = joint.get(index) ?? [{ name: own, start: segment.start, end: segment.end }];
 		carried = own;
-		if (!isGoal(quantity, surroundings)) continue;
+		owedBefore = isGoal(quantity, surroundings) ? quantity.kind : null;
+		if (owedBefore === null) continue;
 		for (const { name, start, end } of parts) {
 			targets.push({
 				name,

@@ -8,8 +8,8 @@ const COUNTS = `个 家 户 人 名 位 张 条 处 所 座 栋 幢 套 台 支 
 平米 ㎡ m² 立方米 立方 公里 千米 米 km 延米 延长米 吨 千克 公斤 升 对 只 头 株 棵 本 册 部 篇 幅 面 块 片 床 门 孔 盏 杆
 穴 樘 副 羽 匹 车 趟 桩 档 则 辑 版 卷
 站 团 队 组 班 课 节 堂 课时 学时 款 种 批 批次 轮 宗 起 例 案 单 笔 枚 颗 艘 架 列 路 标段 席 尊 桌 瓶 袋 箱 盒 口 双 眼
-人次 户次 场次 车次 班次 家次 件次 处次 床位 学位 车位 泊位 岗 岗位 网格 村 社区 小区 点位 站点 集 首
-千瓦 万千瓦 兆瓦 千瓦时 万千瓦时 标准箱 吨标准煤 蒸吨 根 扇 `;
+剂次 针次 剂 斤 人份 人次 户次 场次 车次 班次 家次 件次 处次 床位 学位 车位 泊位 岗 岗位 网格 村 社区 小区 点位 站点 集 首
+方 千瓦 万千瓦 兆瓦 千瓦时 万千瓦时 标准箱 吨标准煤 蒸吨 根 扇 `;
 
 const MONEY = "元 万元 亿元 千元 百万元 千万元 美元 万美元 亿美元";
 const RATES = "% ‰ 个百分点 百分点 倍 个百分比";
@@ -43,6 +43,14 @@ for (const word of KINDS.keys()) {
 	);
 }
 
+/** Behind these the turn of phrase is a measure word and the begin of a word: 8条线路, 10个一级站点. */
+const PART_OF_WORD: Readonly<Record<string, string>> = {
+	条线: "路索缆",
+	个一: "级流类体",
+	张网: "络点",
+	方: "面案式位便向法针程言",
+};
+
 /** The longest measure word that begins at `from`; null when none does. */
 export function measureAt(
 	words: string,
@@ -51,6 +59,7 @@ export function measureAt(
 	for (const length of LENGTHS.get(words.charAt(from)) ?? []) {
 		const unit = words.slice(from, from + length);
 		const kind = KINDS.get(unit);
+		if (kind && PART_OF_WORD[unit]?.includes(words.charAt(from + length)) === true) continue;
 		if (kind) return { unit, kind, end: from + unit.length };
 	}
 	return null;

@@ -63,6 +63,8 @@ function measured(
 ): Quantity | null {
 	const measure = measureAt(bare, bare.charAt(end) === " " ? end + 1 : end);
 	if (!measure) {
+		if (!lone && PEOPLE.test(bare.slice(end, end + 5)) && !isYear(value, magnitude))
+			return { start, end, value, unit: "人", kind: "count", lone, more, upTo: null, fraction: false };
 		if (lone || NAMING_BEHIND.test(bare.charAt(end))) return null;
 		return { start, end, value, unit: "", kind: "bare", lone, more, upTo: null, fraction: false };
 	}
@@ -80,6 +82,14 @@ function measured(
 		upTo: null,
 		fraction: false,
 	};
+}
+
+/** People counted without a measure word: 为30万老年人. */
+const PEOPLE =
+	/^(?:农村|城镇|城乡|贫困|困难)?(?:人口|老年?人|居民|群众|学生|儿童|妇女|村民|市民|职工|志愿者)/;
+
+function isYear(value: number, magnitude: CountedNumeral["magnitude"]): boolean {
+	return magnitude === null && value >= 1900 && value <= 2100;
 }
 
 const NAMING_BEHIND = /[A-Za-z0-9+:/·•#~]/;

@@ -64,7 +64,17 @@ const NOUNS = new Set("小区 社区 村 站 班 组 路 队 团 校 课 首 集
 const SHORTENED = /(?:压缩|缩短|压减)[至到为]$|(?:时限|时间|时长|周期)(?:控制在|减少[至到]|不超过)$/;
 const LONGEST_CUE = 8;
 
-function isFigure(bare: string, { kind, lone, unit, start }: Quantity): boolean {
+/** 8路公交 is a name; 12路视频 is counted. */
+const COUNTED_LINES = /^[^,;:。]{0,4}(?:视频|监控|摄像|图像|信号|探头)/;
+const LONGEST_LINES = 8;
+/** 三方, 5方联动 are parties; 6万方 is earth. */
+const LEAST_EARTH = 50;
+
+function isFigure(bare: string, { kind, lone, unit, start, end, value }: Quantity): boolean {
+	if (unit === "路" && !COUNTED_LINES.test(bare.slice(end, end + LONGEST_LINES))) return false;
+	if (unit === "方" && value < LEAST_EARTH) return false;
+	if (kind === "span" && unit.endsWith("工作日") && /不超过$/.test(bare.slice(Math.max(0, start - 3), start)))
+		return true;
 	if (kind === "span") return SHORTENED.test(bare.slice(Math.max(0, start - LONGEST_CUE), start));
 	return !lone || ((kind === "count" || kind === "rate") && !NOUNS.has(unit));
 }

@@ -1,10 +1,11 @@
+import type { MilestoneData, ProjectData, TargetData } from "@/lib/contracts/plan-data";
+import { kindOfDoubt } from "@/lib/domain/plan/reading/kind-of-doubt";
 import { type KnownUnits, unitsOf } from "@/lib/domain/plan/reading/known-units";
 import { rawSpan } from "@/lib/domain/plan/reading/mended-text";
 import type { PlanTarget } from "@/lib/domain/plan/reading/plan-targets";
 import type { PlannedWindow, ProjectReading } from "@/lib/domain/plan/reading/project-reading";
 import { lineAsMeant, paragraphsAsMeant } from "@/lib/domain/plan/reading/shown-text";
-import { doubtData } from "./doubt-data";
-import type { MilestoneData, ProjectData, TargetData } from "./plan-data";
+import { planDoubtSentence } from "@/lib/format/plan-doubts";
 
 // Ids are made of the parent's id and the place: 2024-p01, 2024-p01-m1, 2024-p01-m1-d1.
 
@@ -14,8 +15,7 @@ interface Ids {
 	readonly milestone: (number: number | null) => string | null;
 }
 
-function idsOf(project: ProjectReading, year: number): Ids {
-	const id = projectIdOf(year, project.number);
+function idsOf(project: ProjectReading, id: string): Ids {
 	return {
 		project: id,
 		target: (name) => {
@@ -50,7 +50,7 @@ function milestoneData(
 		head: shown(window.head),
 		words: words === "" ? project.title : words,
 		tail: written.endsWith("；") ? "；" : "。",
-		rawWords: schedule.raw.text.slice(raw.start, raw.end) || project.title,
+		rawWords: schedule.raw.text.slice(raw.start, raw.end) || words || project.title,
 		startOn: window.startOn,
 		endOn: window.endOn,
 		precision: window.precision,
@@ -119,20 +119,28 @@ function partiesOf({ leads, responsible, record }: ProjectReading): Parties {
 	};
 }
 
-/** A project as the plan's data holds it. What the table leaves empty is filled from its name, else its place. */
-export function projectDataOf(read: ProjectReading, year: number, known: KnownUnits): ProjectData {
-	const title = read.title || `第${read.number}项`;
+/**
+ * A project as the plan's data holds it. `place`: among the plan's projects, from 1. What the table leaves empty is
+ * filled from its name, else its place.
+ */
+export function projectDataOf(
+	read: ProjectReading,
+	place: number,
+	year: number,
+	known: KnownUnits,
+): ProjectData {
+	const title = read.title || `第${place}项`;
 	const project = { ...read, title };
-	const { record, number, content, schedule, windows, targets, doubts } = project;
-	const ids = idsOf(project, year);
+	const { record, content, schedule, windows, targets, doubts } = project;
+	const ids = idsOf(project, projectIdOf(year, place));
 	const parties = partiesOf(project);
-	const milestones = windows.map((window, place) => {
-		const data = milestoneData(window, place, project, ids, known);
+	const milestones = windows.map((window, index) => {
+		const data = milestoneData(window, index, project, ids, known);
 		return data.actingLeads.length > 0 ? data : { ...data, actingLeads: parties.leads };
 	});
 	return {
 		id: ids.project,
-		ordinal: number,
+		ordinal: place,
 		name: title,
 		shortName: project.shortName || title,
 		mainContent: paragraphsAsMeant(content.text) || title,
@@ -141,17 +149,18 @@ export function projectDataOf(read: ProjectReading, year: number, known: KnownUn
 		rawSchedule: record.schedule.text || title,
 		...parties,
 		milestones: milestones.length > 0 ? milestones : [wholeYear(project, ids, year, parties.leads)],
-		targets: targets.map((target, place) => targetData(target, place, ids)),
-		doubts: doubts.map((doubt, place) => ({
-			id: `${ids.project}-x${place + 1}`,
-			...doubtData(doubt),
+		targets: targets.map((target, index) => targetData(target, index, ids)),
+		doubts: doubts.map((doubt, index) => ({
+			id: `${ids.project}-x${index + 1}`,
+			code: kindOfDoubt(doubt),
+			text: planDoubtSentence(doubt),
 			milestoneId: ids.milestone(doubt.window),
 			targetId: ids.target(doubt.target),
 		})),
 	};
 }
 
-/** The id of a plan's project by its number in the document. */
-export function projectIdOf(year: number, number: number): string {
-	return `${year}-p${String(number).padStart(2, "0")}`;
+/** The id of a plan's project by its place, from 1. */
+export function projectIdOf(year: number, place: number): string {
+	return `${year}-p${String(place).padStart(2, "0")}`;
 }

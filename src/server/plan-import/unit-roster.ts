@@ -1,13 +1,13 @@
 import "server-only";
-import type { KnownUnits } from "@/lib/contracts/plan-import";
+import type { UnitRoster } from "@/lib/contracts/plan-import";
 import type { Tx } from "@/server/db/client";
 
 /** The units with the words that stand for them, and the groups: what a reader matches names with. Two statements. */
-export async function readKnownUnits(tx: Tx): Promise<KnownUnits> {
+export async function readUnitRoster(tx: Tx): Promise<UnitRoster> {
 	const units = await tx.unit.findMany({
 		relationLoadStrategy: "join",
 		select: {
-			...{ id: true, name: true, fullName: true, kind: true, active: true },
+			...{ id: true, name: true, fullName: true, kind: true, ordinal: true, active: true },
 			aliases: { select: { alias: true }, orderBy: { alias: "asc" } },
 		},
 		orderBy: [{ ordinal: "asc" }, { id: "asc" }],
@@ -26,7 +26,7 @@ export async function readKnownUnits(tx: Tx): Promise<KnownUnits> {
 		units: units.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map(({ alias }) => alias) })),
 		groups: groups.map(({ members, ...group }) => ({
 			...group,
-			memberIds: members.map(({ unitId }) => unitId),
+			members: members.map(({ unitId }) => unitId),
 		})),
 	};
 }
