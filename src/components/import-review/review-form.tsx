@@ -17,16 +17,19 @@ interface ReviewFormProps {
 	readonly hidden: Hidden;
 	readonly children: ReactNode;
 	readonly className?: string;
+	/** What it asks about is read on paper, too. */
+	readonly prints?: boolean;
 }
 
 /** A form of the review: what is typed into it outlives the page until it is saved. */
-export function ReviewForm({ action, keptAs, label, hidden, children, className }: ReviewFormProps) {
+export function ReviewForm({ action, keptAs, label, hidden, children, className, prints }: ReviewFormProps) {
 	const box = useRef<HTMLDivElement>(null);
 	return (
 		<div ref={box} className={className}>
 			<ActionForm
 				action={action}
 				label={label}
+				className={prints ? "keep-on-paper" : undefined}
 				onDone={() => {
 					forgetTyped(keptAs);
 					// The form may be gone with what it corrected: what it belonged to stays.

@@ -22,6 +22,7 @@ export function DoubtChecks({ overview, viewer }: OverviewProps) {
 					action={settleDoubtsAction}
 					keptAs={keptName({ viewer, importId, form: "doubts" })}
 					label="确认存疑"
+					prints
 					hidden={{ importId, version }}
 				>
 					<p className="mb-3 text-ink-2">
