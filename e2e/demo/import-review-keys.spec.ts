@@ -46,7 +46,10 @@ test("pointing and stepping mark what belongs together, from either side", async
 	await target.locator("summary").first().focus();
 	await lit(wordsOf("t1"));
 
-	const lead = page.getByRole("region", { name: /^单位/ }).getByRole("link", { name: "市老年活动中心" });
+	const lead = page
+		.getByRole("region", { name: /^单位/ })
+		.getByRole("link", { name: "市老年活动中心" })
+		.first();
 	await wordsOf("ul2").hover();
 	await lit(lead);
 	await wordsOf("w1").focus();
