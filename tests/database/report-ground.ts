@@ -136,3 +136,16 @@ export const sayWhy = async (reportId: string, reason = "请补充现场照片�
 	reason,
 	fields: ["narrative" as const],
 });
+
+/** Towns that have villages to name. */
+export const NINE_TOWNS = [
+	"yangshe",
+	"jingang",
+	"houcheng",
+	"deji",
+	"jinfeng",
+	"tangqiao",
+	"fenghuang",
+	"leyu",
+	"nanfeng",
+];

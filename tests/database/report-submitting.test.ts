@@ -12,6 +12,7 @@ import {
 	formOf,
 	must,
 	NAMED,
+	NINE_TOWNS,
 	seen,
 	splitVillages,
 	stateOf,
@@ -24,23 +25,12 @@ import { as, settlePeople } from "./report-people";
 
 ownDatabase("plan");
 
-const TOWNS = [
-	"yangshe",
-	"jingang",
-	"houcheng",
-	"deji",
-	"jinfeng",
-	"tangqiao",
-	"fenghuang",
-	"leyu",
-	"nanfeng",
-];
 let town: Actor;
 
 beforeAll(async () => {
 	process.env.BUSINESS_DAY = "2024-08-15";
 	await settlePeople();
-	await splitVillages(...TOWNS);
+	await splitVillages(...NINE_TOWNS);
 	town = await as("fenghuang");
 });
 

@@ -12,6 +12,7 @@ import {
 	formOf,
 	must,
 	NAMED,
+	NINE_TOWNS,
 	seen,
 	splitVillages,
 	traces,
@@ -21,24 +22,13 @@ import { as, colleague, settlePeople } from "./report-people";
 
 ownDatabase("plan");
 
-const TOWNS = [
-	"yangshe",
-	"jingang",
-	"houcheng",
-	"deji",
-	"jinfeng",
-	"tangqiao",
-	"fenghuang",
-	"leyu",
-	"nanfeng",
-];
 let town: Actor;
 let other: Actor;
 
 beforeAll(async () => {
 	process.env.BUSINESS_DAY = "2024-08-15";
 	await settlePeople();
-	await splitVillages(...TOWNS);
+	await splitVillages(...NINE_TOWNS);
 	town = await as("fenghuang");
 	other = await colleague("fenghuang", "fenghuang-2");
 });
